@@ -1,0 +1,110 @@
+import { spawnSync } from 'node:child_process';
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { root } from '../../src/build/data.js';
+
+/** A made package: the real launcher, and a bundle that says which one it is. */
+let home: string;
+let dist: string;
+let userCache: string;
+
+beforeEach(() => {
+  home = mkdtempSync(join(tmpdir(), 'protection-check-launcher-'));
+  dist = join(home, 'dist');
+  userCache = join(home, 'cache');
+  cpSync(join(root, 'bin'), join(home, 'bin'), { recursive: true });
+  mkdirSync(dist);
+  writeBundle('one');
+});
+
+afterEach(() => rmSync(home, { recursive: true }));
+
+function writeBundle(word: string): void {
+  const text = `exports.main = async (argv) => { console.log('${word}', argv.join('+')); return 3; };`;
+  writeFileSync(join(dist, 'protection-check.cjs'), text);
+}
+
+function run(...argv: string[]) {
+  const env = { ...process.env, XDG_CACHE_HOME: userCache, HOME: home, LOCALAPPDATA: userCache };
+  const options = { encoding: 'utf8', env } as const;
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    [join(home, 'bin/protection-check.js'), ...argv],
+    options,
+  );
+  return { status, stdout, stderr };
+}
+
+const caches = () => readdirSync(dist).filter((name) => name.endsWith('.cache'));
+
+function cacheFile(): string {
+  const [name, ...others] = caches();
+  expect(others).toEqual([]);
+  return join(dist, name ?? 'no cache');
+}
+
+describe('bin/protection-check.js', () => {
+  it('hands over what was typed and ends with the exit code that comes back', () => {
+    expect(run('check', 'a.yaml')).toEqual({ status: 3, stdout: 'one check+a.yaml\n', stderr: '' });
+  });
+
+  it('says in one line what to run when nothing is built', () => {
+    rmSync(dist, { recursive: true });
+    const { status, stdout, stderr } = run('--version');
+    expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
+    expect(stderr).toMatch(/^[^\n]*npm ci[^\n]*\n$/);
+  });
+
+  it('keeps the compiled code of a run, whole, and does not write it again', () => {
+    run('check');
+    const first = readFileSync(cacheFile());
+    expect(run('check').stdout).toBe('one check\n');
+    expect(readFileSync(cacheFile())).toEqual(first);
+    expect(readdirSync(dist)).toHaveLength(2);
+  });
+
+  it('keeps nothing of a run that only asked for help', () => {
+    run('--help');
+    expect(caches()).toEqual([]);
+  });
+
+  it('never runs the compiled code of another bundle, even one of the same length', () => {
+    run('check');
+    writeBundle('two');
+    expect(run('check').stdout).toBe('two check\n');
+    expect(run('check').stdout).toBe('two check\n');
+  });
+
+  it.each([
+    ['cut off', (code: Buffer) => code.subarray(0, code.length / 2)],
+    ['empty', () => Buffer.alloc(0)],
+    ['garbled', (code: Buffer) => Buffer.concat([code.subarray(0, -9), Buffer.from('nine more')])],
+    ['of another engine', (code: Buffer) => Buffer.concat([code.subarray(0, 8), Buffer.alloc(999, 7)])],
+  ])('compiles again where the compiled code is %s, and keeps that', (_, damage) => {
+    run('check');
+    const whole = readFileSync(cacheFile());
+    writeFileSync(cacheFile(), damage(whole));
+    expect(run('check')).toEqual({ status: 3, stdout: 'one check\n', stderr: '' });
+    expect(readFileSync(cacheFile()).length).toBeGreaterThan(whole.length / 2);
+    expect(run('check')).toEqual({ status: 3, stdout: 'one check\n', stderr: '' });
+  });
+
+  it('keeps it for the user where the package may not be written, and does without where neither may', () => {
+    run('check');
+    const inTheWay = cacheFile();
+    rmSync(inTheWay);
+    mkdirSync(join(inTheWay, 'full'), { recursive: true });
+
+    expect(run('check')).toEqual({ status: 3, stdout: 'one check\n', stderr: '' });
+    const kept = readdirSync(home, { recursive: true, encoding: 'utf8' }).filter(
+      (name) => name.endsWith('.cache') && !name.startsWith('dist'),
+    );
+    expect(kept).toHaveLength(1);
+
+    rmSync(userCache, { recursive: true, force: true });
+    writeFileSync(userCache, 'a file where a folder should be');
+    expect(run('check')).toEqual({ status: 3, stdout: 'one check\n', stderr: '' });
+  });
+});
