@@ -1,0 +1,49 @@
+import type { Places, Position } from './places.js';
+import type { Proposal } from './schema.js';
+
+/** Something in a file that breaks the format; the rest of the proposal is still judged. */
+export interface FormatFault {
+  readonly code: string;
+  readonly message: string;
+  /** JSON Pointer of the faulty value in the file. */
+  readonly path: string;
+  readonly start: Position;
+  readonly end: Position;
+  readonly expected?: string;
+  /** The key, value or text that was probably meant. */
+  readonly suggestion?: string;
+}
+
+/** One proposal of a file, as far as it could be read. */
+export interface ProposalDocument {
+  readonly file: string;
+  /** 1-based index in the stream. */
+  readonly document: number;
+  /** Normalised: sections that may be text or mapping are always mappings; faulty values are left out. */
+  readonly proposal: Proposal;
+  /** Format faults, sorted by place. */
+  readonly faults: readonly FormatFault[];
+  /** JSON Pointers of values that were faulty and left out. */
+  readonly unreadable: readonly string[];
+  readonly places: Places;
+}
+
+/** Why a document cannot be judged at all. */
+export interface UnreadableFault {
+  readonly code: string;
+  readonly message: string;
+  readonly start: Position;
+  readonly end: Position;
+}
+
+/** A document that cannot be judged. */
+export interface UnreadableDocument {
+  readonly document: number;
+  readonly faults: readonly UnreadableFault[];
+}
+
+/** A whole file: one proposal a document. */
+export interface ReadFile {
+  readonly file: string;
+  readonly documents: readonly (ProposalDocument | UnreadableDocument)[];
+}

@@ -1,0 +1,60 @@
+import { decode } from './bytes.js';
+import type { ProposalDocument, ReadFile, UnreadableDocument, UnreadableFault } from './document.js';
+import { defaultLimits, type Limits } from './limits.js';
+import { type Lines, linesOf } from './lines.js';
+import { readDocument } from './read-document.js';
+import { isEmpty } from './reading.js';
+import { readStream, type YamlDocument } from './yaml-stream.js';
+
+/**
+ * Reads a file of proposals, one a document of its YAML stream. Never throws: what cannot be read is told by faults.
+ *
+ * @param file Its name, as reports show it.
+ * @param bytes What it holds.
+ * @param limits How large it may be, where the defaults do not fit.
+ */
+export function readProposals(file: string, bytes: Uint8Array, limits: Partial<Limits> = {}): ReadFile {
+  const allowed = { ...defaultLimits, ...limits };
+  const text = decode(bytes, allowed);
+  if (typeof text !== 'string') return { file, documents: [{ document: 1, faults: [text] }] };
+  return { file, documents: readText(file, text, allowed) };
+}
+
+function readText(file: string, text: string, limits: Limits): ReadFile['documents'] {
+  const lines = linesOf(text);
+  const documents: (ProposalDocument | UnreadableDocument)[] = [];
+  let document = 0;
+  for (const yaml of readStream(text, limits)) {
+    document++;
+    if (document > limits.documents) {
+      documents.push({ document, faults: [tooManyDocuments(lines, yaml, limits)] });
+      break;
+    }
+    if (holdsNothing(yaml)) continue;
+    const content = readDocument(text, lines, yaml, document === 1 ? 0 : yaml.start, limits);
+    documents.push('proposal' in content ? { file, document, ...content } : { document, ...content });
+  }
+  return documents.length > 0 ? documents : [{ document: 1, faults: [nothing(lines)] }];
+}
+
+/** Between, before and after markers (`---`) documents may be empty: that is no fault. */
+function holdsNothing({ contents, errors, refused }: YamlDocument): boolean {
+  return errors.length === 0 && refused === undefined && (contents === null || isEmpty(contents));
+}
+
+function nothing(lines: Lines): UnreadableFault {
+  return {
+    code: 'empty',
+    message:
+      'The file is empty, or holds comments only. A proposal begins with project: and, below it, title: with the title; one of the examples is a good start.',
+    ...lines.range(0, 0),
+  };
+}
+
+function tooManyDocuments(lines: Lines, yaml: YamlDocument, limits: Limits): UnreadableFault {
+  return {
+    code: 'too-many-documents',
+    message: `The file holds more than ${limits.documents} documents, divided by ---. What follows is not read: put the proposals into several files.`,
+    ...lines.range(yaml.start, yaml.start),
+  };
+}

@@ -1,0 +1,27 @@
+/** Why a value cannot be taken, in words for the writer. */
+export interface Problem {
+  readonly code: string;
+  readonly message: string;
+  readonly expected: string;
+  /** What was probably meant. */
+  readonly suggestion?: string;
+}
+
+/**
+ * A key or value as messages may show it: short words without spaces, as ids and choices are. Anything longer could be
+ * words of the draft, which messages never hold.
+ */
+export function shown(text: string, otherwise = 'a text'): string {
+  return /^[\p{L}\p{M}\p{N}._/@+*<-]{1,40}$/u.test(text) ? `\`${text}\`` : otherwise;
+}
+
+const curly = /^[“”„‟«»‘’‚‛‹›]/;
+
+/** Curly quotes are no quotes in YAML, so they became part of the value. */
+export function inCurlyQuotes(text: string): boolean {
+  return curly.test(text);
+}
+
+export function withoutCurlyQuotes(text: string): string {
+  return text.replace(/[“”„‟«»‘’‚‛‹›]/g, '').trim();
+}
