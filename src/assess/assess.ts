@@ -1,0 +1,111 @@
+import type { Knowledge } from '../checklist/built-in.js';
+import type { Context } from '../checklist/context.js';
+import { FACT_NAMES, type FactName, type FactResult } from '../checklist/facts/names.js';
+import { facts } from '../checklist/facts/table.js';
+import type { LoadedRequirement } from '../checklist/load.js';
+import { isLanguage, type Language } from '../narrative/language.js';
+import { type Reading, readProposal } from '../narrative/reading.js';
+import type { ProposalDocument } from '../proposal/document.js';
+import { heldAgainst } from './areas.js';
+import { contradictionsOf } from './contradictions.js';
+import { folded } from './folding.js';
+import { fractionsOf } from './fractions.js';
+import { levelOf } from './level.js';
+import { maskOf } from './mask.js';
+import { notJudgedOf } from './not-judged.js';
+import { observationsOf } from './observations.js';
+import { promisesOf } from './promises.js';
+import { languageOf } from './proposal-language.js';
+import { assessRequirement, type Judging } from './requirement.js';
+import { isSelected, type Selection } from './select.js';
+import { withSetAside } from './set-aside.js';
+import { nextOf, todoOf } from './todo.js';
+import type { Assessment } from './verdict.js';
+
+/**
+ * Judges a proposal: reads it once, asks each requirement, folds what follows from another, and sums up.
+ *
+ * @param sha256 of the file's bytes, for the report
+ */
+export function assess(
+  document: ProposalDocument,
+  sha256: string,
+  knowledge: Knowledge,
+  selection: Selection & { readonly themes?: readonly string[] } = {},
+): Assessment {
+  const language = languageOf(document);
+  const lexiconLanguage: Language = isLanguage(language) ? language : 'en';
+  const lexicon = knowledge.lexicon(lexiconLanguage);
+  const languageIsRead = isLanguage(language) && lexicon.concepts.size > 0;
+  const reading = readProposal(document, lexicon);
+  const judging: Judging = {
+    context: contextOf(reading, selection.themes),
+    sources: knowledge.sources,
+    mask: maskOf(document.proposal),
+    languageIsRead,
+  };
+  const held = heldAgainst(knowledge.requirements, knowledge.interactions, {
+    ...judging.context,
+    home: [],
+    scope: '',
+  });
+  const selected = held.requirements.filter((requirement) => isSelected(requirement, selection));
+  const judged = selected.map((requirement) => {
+    const because = held.switchedOn.get(requirement.id);
+    const assessed = assessRequirement(requirement, judging);
+    return because === undefined ? assessed : { ...assessed, appliesBecause: because };
+  });
+  const requirements = folded(withSetAside(judged, selected, document), selected);
+  const { level, reasons } = levelOf(requirements);
+  const todo = todoOf(requirements);
+  return {
+    file: document.file,
+    document: document.document,
+    sha256,
+    language,
+    title: judging.mask(document.proposal.project?.title ?? ''),
+    level,
+    levelReasons: reasons,
+    formatFaults: document.faults,
+    requirements,
+    fractions: fractionsOf(requirements),
+    todo: todo.map(({ id }) => id),
+    next: nextOf(todo, requirements),
+    promises: languageIsRead
+      ? promisesOf(requirements, { ...judging.context, home: [], scope: '' }, judging.mask)
+      : [],
+    observations: languageIsRead
+      ? [...contradictionsOf(reading, judging.mask), ...observationsOf(reading, judging.mask)]
+      : [],
+    notJudged: notJudgedOf(requirements, reading, languageIsRead, notCounted(held.requirements, selected)),
+  };
+}
+
+/** A context whose facts are computed once. */
+export function contextOf(reading: Reading, themes: readonly string[] = []): Omit<Context, 'home' | 'scope'> {
+  const known = new Map<FactName, FactResult>();
+  return {
+    reading,
+    proposal: reading.document.proposal,
+    themes: [...new Set([...(reading.document.proposal.project?.themes ?? []), ...themes])],
+    fact(name) {
+      const earlier = known.get(name);
+      if (earlier !== undefined) return earlier;
+      const fact = facts[name];
+      if (fact === undefined) throw new Error(`no fact "${name}" of ${FACT_NAMES.length}`);
+      const result = fact.of(reading);
+      known.set(name, result);
+      return result;
+    },
+  };
+}
+
+function notCounted(
+  all: readonly LoadedRequirement[],
+  selected: readonly LoadedRequirement[],
+): { readonly critical: number; readonly because: string }[] {
+  const critical = all.filter(
+    (requirement) => requirement.severity === 'critical' && !selected.includes(requirement),
+  ).length;
+  return critical === 0 ? [] : [{ critical, because: 'left out by --select or --ignore' }];
+}

@@ -1,0 +1,73 @@
+import { builtInKnowledge, type Knowledge } from '../checklist/built-in.js';
+import type { LoadedRequirement } from '../checklist/load.js';
+import type { ProposalDocument, UnreadableFault } from '../proposal/document.js';
+import { assess } from './assess.js';
+import type { Selection } from './select.js';
+import type { Assessment, ChecklistRef } from './verdict.js';
+
+/** Which requirements are judged: a selection, and areas beside those that the proposal declares. */
+export type EngineOptions = Selection & { readonly themes?: readonly string[] };
+
+/** Everything that a run judges with. */
+export interface Engine {
+  readonly knowledge: Knowledge;
+  readonly checklists: readonly ChecklistRef[];
+  readonly requirements: readonly LoadedRequirement[];
+  /** Judges one proposal. */
+  assess(document: ProposalDocument, sha256: string, options?: EngineOptions): Assessment;
+  /** The entry of a document that could not be read. */
+  unreadable(file: string, document: number, sha256: string, faults: readonly UnreadableFault[]): Assessment;
+}
+
+/**
+ * The engine with the checklists that come with the tool.
+ *
+ * @param sha256 hashes a text: the machine's own, or the browser's
+ * @throws {ChecklistError} when the built-in data are wrong
+ */
+export function builtInEngine(sha256: (text: string) => string): Engine {
+  const knowledge = builtInKnowledge();
+  return {
+    knowledge,
+    checklists: knowledge.checklists.map(({ id, version, parts }) => ({
+      id,
+      version,
+      sha256: sha256(parts.join('\n')),
+    })),
+    requirements: knowledge.requirements,
+    assess: (document, hash, options) => assess(document, hash, knowledge, options),
+    unreadable: unreadableAssessment,
+  };
+}
+
+function unreadableAssessment(
+  file: string,
+  document: number,
+  sha256: string,
+  faults: readonly UnreadableFault[],
+): Assessment {
+  return {
+    file,
+    document,
+    sha256,
+    language: '',
+    title: '',
+    level: 'not-judged',
+    levelReasons: ['the file could not be read'],
+    formatFaults: faults.map((fault) => ({ ...fault, path: '' })),
+    requirements: [],
+    fractions: [],
+    todo: [],
+    next: [],
+    promises: [],
+    observations: [],
+    notJudged: {
+      context: [],
+      unread: [],
+      otherLanguage: [],
+      notOffered: [],
+      failedChecks: [],
+      notCounted: [],
+    },
+  };
+}

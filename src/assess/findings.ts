@@ -1,0 +1,51 @@
+import type { Context } from '../checklist/context.js';
+import type { MissingPart } from '../checklist/operators/outcome.js';
+import { valuesAt } from '../checklist/tree.js';
+import { fingerprintOf } from './hash.js';
+import { findingMessage } from './messages.js';
+import { placeOf } from './place.js';
+import type { Finding } from './verdict.js';
+
+/** A missing part as a finding: at what was written instead, else where it belongs. */
+export function findingOf(requirement: string, missing: MissingPart, context: Context): Finding {
+  const belongs = belongsPointer(missing, context);
+  const [written] = missing.pieces;
+  const places = context.reading.document.places;
+  const place =
+    written === undefined
+      ? placeOf(places, belongs)
+      : placeOf(places, written.pointer, written.from, written.to);
+  const element = missing.element ?? '';
+  return {
+    missing: missing.says,
+    message: findingMessage(
+      missing,
+      element === '' ? readable(missing.belongs) : readable(belongs.slice(1).replaceAll('/', '.')),
+    ),
+    ...place,
+    belongs,
+    fingerprint: fingerprintOf([requirement, missing.part, elementId(element, context)]),
+  };
+}
+
+/** Where a part belongs as a JSON Pointer: relative to its element, or the field without the positions of lists. */
+function belongsPointer(missing: MissingPart, context: Context): string {
+  if (missing.element !== undefined && !missing.belongs.includes('*')) {
+    const relative = missing.belongs.split('.').at(-1) ?? missing.belongs;
+    return `${missing.element}/${relative}`;
+  }
+  const exact = valuesAt(context.proposal, missing.belongs)[0]?.pointer;
+  return exact ?? `/${missing.belongs.split('.*')[0]?.replaceAll('.', '/') ?? ''}`;
+}
+
+/** `risks.*.review` as `risks: review`. */
+function readable(path: string): string {
+  return path.replaceAll('.*.', ' (each): ').replace(/\.\*$/, '');
+}
+
+/** The element's own id, so that a fingerprint survives its moving; else its position. */
+function elementId(pointer: string, context: Context): string {
+  if (pointer === '') return '';
+  const id = valuesAt(context.proposal, 'id', pointer)[0]?.value;
+  return typeof id === 'string' ? id : pointer;
+}

@@ -1,0 +1,27 @@
+import { SECTIONS } from '../checklist/format.js';
+import { openSeverity } from './open.js';
+import type { AssessedRequirement, Fraction } from './verdict.js';
+
+/** Per section: met of applicable, those for a person, what is open by severity, what does not apply. */
+export function fractionsOf(requirements: readonly AssessedRequirement[]): Fraction[] {
+  return SECTIONS.flatMap((section) => {
+    const own = requirements.filter((requirement) => requirement.section === section);
+    if (own.length === 0) return [];
+    const applicable = own.filter(({ verdict }) => verdict !== 'not-applicable');
+    const open = { critical: 0, major: 0, minor: 0 };
+    for (const requirement of own) {
+      const severity = openSeverity(requirement);
+      if (severity !== undefined) open[severity]++;
+    }
+    return [
+      {
+        section,
+        met: applicable.filter(({ verdict }) => verdict === 'met').length,
+        applicable: applicable.length,
+        needsReview: applicable.filter(({ verdict }) => verdict === 'needs-review').length,
+        open,
+        notApplicable: own.filter(({ verdict }) => verdict === 'not-applicable').map(({ id }) => id),
+      },
+    ];
+  });
+}

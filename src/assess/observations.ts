@@ -1,0 +1,71 @@
+import { clauseOffsets, type Passage } from '../narrative/passage.js';
+import type { Reading } from '../narrative/reading.js';
+import { folded } from './evidence.js';
+import { placeOf } from './place.js';
+import type { Observation } from './verdict.js';
+
+/** A sentence of so many words that holds no fact is worth a note; shorter ones are headings and links. */
+const HOLLOW_WORDS = 6;
+const NARRATIVE =
+  /^(analysis|protection|accountability|safeguarding|referral|data_protection|leadership|monitoring|sustainability|rights|advocacy|coordination|[a-z]+_[a-z_]+)\./;
+
+/** What was seen beside the verdicts: hollow sentences, and the same passage under several headings. */
+export function observationsOf(reading: Reading, mask: (text: string) => string): Observation[] {
+  return [...copies(reading, mask), ...hollowSentences(reading, mask)];
+}
+
+function copies(reading: Reading, mask: (text: string) => string): Observation[] {
+  return reading.passages.flatMap((passage) => {
+    if (passage.copyOf === undefined) return [];
+    const other = placeOf(reading.document.places, passage.copyOf);
+    const place = placeOf(reading.document.places, passage.pointer);
+    return [
+      {
+        kind: 'copied-text' as const,
+        message: `The same text stands at ${other.path} already: it was read once, there.`,
+        ...place,
+        quote: mask(folded(passage.text)),
+        other,
+      },
+    ];
+  });
+}
+
+function hollowSentences(reading: Reading, mask: (text: string) => string): Observation[] {
+  return reading.passages.flatMap((passage) => {
+    if (passage.kind !== 'narrative' || passage.placeholder || !NARRATIVE.test(passage.field)) return [];
+    return passage.clauses.flatMap((clause, i) => {
+      const words = passage.tokens.slice(clause.from, clause.to).filter(({ kind }) => kind === 'word');
+      const isHollow =
+        words.length >= HOLLOW_WORDS &&
+        (passage.facts[i] ?? []).length === 0 &&
+        !passage.hits.some((hit) => hit.clause === i && hit.class === 'concrete') &&
+        mostlyTemplate(passage, clause.from, clause.to);
+      if (!isHollow) return [];
+      const { from, to } = clauseOffsets(passage, i, i);
+      return [
+        {
+          kind: 'hollow' as const,
+          message: 'This sentence names an aim and holds nothing that could be checked later.',
+          ...placeOf(reading.document.places, passage.pointer, from, to),
+          quote: mask(folded(passage.text.slice(from, to))),
+        },
+      ];
+    });
+  });
+}
+
+/** Four of five words are template words, function words or articles. */
+function mostlyTemplate(passage: Passage, from: number, to: number): boolean {
+  let empty = 0;
+  let all = 0;
+  for (let i = from; i < to; i++) {
+    const token = passage.tokens[i];
+    if (token === undefined || token.kind === 'mark') continue;
+    all++;
+    const spans = passage.symbols[i] ?? [];
+    if (token.skipped || spans.some(({ symbol }) => symbol === '<template>' || symbol === '<function>'))
+      empty++;
+  }
+  return empty * 5 >= all * 4;
+}

@@ -1,0 +1,177 @@
+import type { Context } from '../checklist/context.js';
+import { decide } from '../checklist/facts/condition.js';
+import { findersOf } from '../checklist/finders-of.js';
+import { judge } from '../checklist/judge.js';
+import type { LoadedRequirement } from '../checklist/load.js';
+import type { Outcome } from '../checklist/operators/outcome.js';
+import type { SourceList } from '../checklist/source-list.js';
+import { isUnder, patternOf } from '../checklist/tree.js';
+import { evidenceOf } from './evidence.js';
+import { findingOf } from './findings.js';
+import { unreadableMessage } from './messages.js';
+import { placeOf } from './place.js';
+import type { Applicability, AssessedRequirement } from './verdict.js';
+
+/** What the judging of a proposal's requirements shares. */
+export interface Judging {
+  readonly context: Omit<Context, 'home' | 'scope'>;
+  readonly sources: SourceList;
+  readonly mask: (text: string) => string;
+  /** Whether the proposal's language has a lexicon. */
+  readonly languageIsRead: boolean;
+}
+
+/** Most pieces of evidence that a requirement shows. */
+const MOST_EVIDENCE = 6;
+/** Most pieces that one part shows: more of the same convinces nobody. */
+const MOST_OF_A_PART = 4;
+
+/** Judges one requirement on one proposal. Never throws: what cannot be computed is the verdict `error`. */
+export function assessRequirement(requirement: LoadedRequirement, judging: Judging): AssessedRequirement {
+  const context: Context = { ...judging.context, home: requirement.judge.home, scope: '' };
+  const base = {
+    ...wordsOf(requirement, judging.sources),
+    evidence: [],
+    findings: [],
+  };
+  try {
+    const applicability = applicabilityOf(requirement, context);
+    if (!applicability.applies)
+      return { ...base, verdict: 'not-applicable', applicability: applicability.because };
+    if (!judging.languageIsRead)
+      return otherLanguage(requirement, { ...base, applicability: applicability.because });
+    const outcome = judge(requirement, judging.context);
+    return withOutcome(
+      { ...base, applicability: applicability.because },
+      requirement,
+      outcome,
+      context,
+      judging,
+    );
+  } catch (error) {
+    const why = error instanceof Error ? error.message : String(error);
+    return { ...base, verdict: 'error', applicability: { words: '' }, error: why };
+  }
+}
+
+type Base = Omit<AssessedRequirement, 'verdict'>;
+
+function wordsOf(
+  requirement: LoadedRequirement,
+  sources: SourceList,
+): Omit<Base, 'applicability' | 'evidence' | 'findings'> {
+  return {
+    id: requirement.id,
+    checklist: requirement.checklist,
+    section: requirement.section,
+    title: requirement.title,
+    severity: requirement.severity,
+    why: requirement.why,
+    fix: requirement.fix.say,
+    ...(requirement.fix.insert === undefined ? {} : { insert: requirement.fix.insert }),
+    ...(requirement.careful === undefined ? {} : { careful: requirement.careful }),
+    ourReading: requirement.our_reading,
+    sources: requirement.sources.map(({ key, at }) => ({
+      standard: key,
+      title: sources[key]?.title ?? key,
+      ...(at === undefined ? {} : { section: at }),
+    })),
+  };
+}
+
+function applicabilityOf(
+  requirement: LoadedRequirement,
+  context: Context,
+): { readonly applies: boolean; readonly because: Applicability } {
+  const isConceptNote = context.proposal.project?.stage === 'concept-note';
+  if (isConceptNote && (requirement.severity === 'minor' || requirement.not_at_concept_note === true)) {
+    const place = placeOf(context.reading.document.places, '/project/stage');
+    return { applies: false, because: { words: 'it is not asked of a concept note', place } };
+  }
+  const decision = decide(requirement.applies, context);
+  const place =
+    decision.decidedBy === undefined
+      ? undefined
+      : placeOf(context.reading.document.places, decision.decidedBy);
+  return {
+    applies: decision.holds,
+    because: { words: decision.words, ...(place === undefined ? {} : { place }) },
+  };
+}
+
+function otherLanguage(requirement: LoadedRequirement, base: Base): AssessedRequirement {
+  return { ...base, verdict: 'needs-review', reason: 'other-language', question: requirement.question };
+}
+
+function withOutcome(
+  base: Base,
+  requirement: LoadedRequirement,
+  outcome: Outcome,
+  context: Context,
+  judging: Judging,
+): AssessedRequirement {
+  const unreadable = outcome.verdict === 'met' ? undefined : unreadableValue(requirement, context);
+  const evidence = outcome.answered
+    .flatMap(({ says, pieces }) =>
+      pieces.slice(0, MOST_OF_A_PART).map((piece) => evidenceOf(piece, says, context, judging.mask)),
+    )
+    .filter(
+      ({ path, start, end, part }, i, all) =>
+        all.findIndex(
+          (other) =>
+            other.path === path &&
+            other.part === part &&
+            other.start.line === start.line &&
+            other.end.line === end.line &&
+            other.start.column === start.column,
+        ) === i,
+    );
+  const shown = spread(evidence);
+  const findings = outcome.missing.map((missing) => findingOf(requirement.id, missing, context));
+  if (unreadable !== undefined && (outcome.verdict === 'not-met' || outcome.verdict === 'needs-review')) {
+    const place = placeOf(context.reading.document.places, unreadable);
+    return {
+      ...base,
+      verdict: 'needs-review',
+      reason: 'unreadable',
+      evidence: shown,
+      findings: [],
+      question: `${unreadableMessage(place.path)} ${requirement.question}`,
+    };
+  }
+  return {
+    ...base,
+    verdict: outcome.verdict,
+    ...(outcome.reason === undefined ? {} : { reason: outcome.reason }),
+    ...(outcome.basis === undefined ? {} : { basis: outcome.basis }),
+    evidence: shown,
+    findings,
+    ...(outcome.verdict === 'needs-review' || outcome.unsure ? { question: requirement.question } : {}),
+  };
+}
+
+/** A few pieces of evidence, one for each part first. */
+function spread<T extends { readonly part?: string }>(evidence: readonly T[]): T[] {
+  const firsts = evidence.filter(({ part }, i) => evidence.findIndex((other) => other.part === part) === i);
+  const rest = evidence.filter((one) => !firsts.includes(one));
+  const kept = new Set([...firsts, ...rest].slice(0, Math.max(MOST_EVIDENCE, firsts.length)));
+  return evidence.filter((one) => kept.has(one));
+}
+
+/** A faulty value where the answer belongs, which could change the verdict. */
+function unreadableValue(requirement: LoadedRequirement, context: Context): string | undefined {
+  const { judge: spec } = requirement;
+  const fields = [
+    ...spec.home,
+    ...('list' in spec ? [spec.list] : []),
+    ...findersOf(spec).flatMap(({ finder, scope }) => {
+      const prefix = scope === undefined ? '' : `${scope}.*.`;
+      if ('field' in finder) return [prefix + finder.field];
+      if ('value' in finder) return [prefix + finder.value];
+      return [];
+    }),
+  ];
+  return context.reading.document.unreadable.find((pointer) =>
+    fields.some((field) => isUnder(patternOf(pointer), field)),
+  );
+}

@@ -1,0 +1,42 @@
+import type { LoadedRequirement } from '../checklist/load.js';
+import type { ProposalDocument } from '../proposal/document.js';
+import { placeOf } from './place.js';
+import type { AssessedRequirement } from './verdict.js';
+
+/**
+ * What the writer declares as not applying, with a reason, is shown apart and asked of the reviewer. It keeps the verdict that it would
+ * have had for level and gate where it is critical; some cannot be set aside at all (judging.md, "Set aside").
+ */
+export function withSetAside(
+  assessed: readonly AssessedRequirement[],
+  requirements: readonly LoadedRequirement[],
+  document: ProposalDocument,
+): AssessedRequirement[] {
+  const declared = document.proposal.project?.does_not_apply ?? [];
+  if (declared.length === 0) return [...assessed];
+  const fixed = new Set(
+    requirements.filter(({ cannot_be_set_aside }) => cannot_be_set_aside).map(({ id }) => id),
+  );
+  return assessed.map((requirement) => {
+    const at = declared.findIndex(
+      ({ requirement: id, theme, reason }) =>
+        (reason ?? '').trim() !== '' &&
+        (id === requirement.id || (theme !== undefined && theme === requirement.section)),
+    );
+    if (
+      at < 0 ||
+      requirement.verdict === 'not-applicable' ||
+      requirement.verdict === 'error' ||
+      fixed.has(requirement.id)
+    )
+      return requirement;
+    const place = placeOf(document.places, `/project/does_not_apply/${at}`);
+    return {
+      ...requirement,
+      verdict: 'set-aside',
+      underlying: requirement.verdict,
+      setAside: { by: 'writer', place },
+      question: `The writer says that ${requirement.id} does not apply. Is the reason at ${place.path} good?`,
+    };
+  });
+}

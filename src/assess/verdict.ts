@@ -1,0 +1,201 @@
+import type { Basis, ReviewReason, Severity, Verdict } from '../checklist/outcome.js';
+import type { Position } from '../proposal/places.js';
+
+export type { Basis, ReviewReason, Severity, Verdict } from '../checklist/outcome.js';
+export { REVIEW_REASONS, SEVERITIES, VERDICTS } from '../checklist/outcome.js';
+
+/** A place in a proposal: JSON Pointer as it stands in the file, 1-based lines and columns (UTF-16 units), end exclusive. */
+export interface Place {
+  readonly path: string;
+  readonly start: Position;
+  readonly end: Position;
+}
+
+/** Words of the draft that a verdict rests on. `quote` is the only field that holds words of the draft. */
+export interface Evidence extends Place {
+  readonly quote: string;
+  /** Which part or need of the requirement this answers, in the requirement's words. */
+  readonly part?: string;
+  /** The four facts of strength (judging.md): an owner, a date or frequency, a budget line, an indicator. */
+  readonly who: boolean;
+  readonly when: boolean;
+  readonly money: boolean;
+  readonly measured: boolean;
+}
+
+/** Something absent, and where it belongs. */
+export interface Finding extends Place {
+  /** What is missing, in the requirement's words. */
+  readonly missing: string;
+  /** A whole sentence for the writer; holds ids, keys and enum values of the draft, never its words. */
+  readonly message: string;
+  /** Where it belongs, as a JSON Pointer of the format. */
+  readonly belongs: string;
+  /** Stable across line moves: hash of requirement id, missing part and element id. */
+  readonly fingerprint: string;
+}
+
+export interface SourceRef {
+  readonly standard: string;
+  readonly title: string;
+  readonly section?: string;
+}
+
+/** Why a requirement applies or does not: the condition in words and the place that decided it. */
+export interface Applicability {
+  readonly words: string;
+  readonly place?: Place;
+}
+
+export interface AssessedRequirement {
+  readonly id: string;
+  readonly checklist: string;
+  readonly section: string;
+  readonly title: string;
+  readonly severity: Severity;
+  readonly verdict: Verdict;
+  readonly reason?: ReviewReason;
+  readonly basis?: Basis;
+  /** For a set-aside critical requirement: the verdict that it would have had and that level and gate still use. */
+  readonly underlying?: Verdict;
+  readonly foldedUnder?: string;
+  readonly appliesBecause?: readonly string[];
+  readonly applicability: Applicability;
+  readonly evidence: readonly Evidence[];
+  readonly findings: readonly Finding[];
+  /** For needs-review, or an unsure part of partly met. */
+  readonly question?: string;
+  readonly why: string;
+  readonly fix?: string;
+  /** A YAML snippet to paste. */
+  readonly insert?: string;
+  readonly careful?: string;
+  /** Numbers in this requirement that are our own reading and stand in no source. */
+  readonly ourReading: readonly string[];
+  readonly sources: readonly SourceRef[];
+  /** For set-aside: the writer's reason is words of the draft, so only its place is kept here. */
+  readonly setAside?: { readonly by: 'writer' | 'decision'; readonly place: Place };
+  /** For error: what could not be computed and why. */
+  readonly error?: string;
+}
+
+export const OBSERVATION_KINDS = [
+  'undeclared-area',
+  'harmful-wording',
+  'contradiction',
+  'hollow',
+  'copied-text',
+  'personal-data',
+  'set-aside',
+  'other',
+] as const;
+export type ObservationKind = (typeof OBSERVATION_KINDS)[number];
+
+/** Something seen that changes neither level nor exit code. */
+export interface Observation extends Place {
+  readonly kind: ObservationKind;
+  readonly area?: string;
+  readonly message: string;
+  readonly quote: string;
+  /** The other place of a contradiction or copy. */
+  readonly other?: Place;
+}
+
+export interface Fault extends Place {
+  readonly code: string;
+  readonly message: string;
+}
+
+export const LEVELS = ['ready-for-review', 'revise', 'not-ready', 'not-judged'] as const;
+export type Level = (typeof LEVELS)[number];
+
+/** "met of applicable", by section; needs review, set aside and folded ones stay in the denominator. */
+export interface Fraction {
+  readonly section: string;
+  readonly met: number;
+  readonly applicable: number;
+  readonly needsReview: number;
+  readonly open: Readonly<Record<Severity, number>>;
+  readonly notApplicable: readonly string[];
+}
+
+/** One of the three things to fix next. */
+export interface NextFix extends Place {
+  readonly id: string;
+  readonly belongs: string;
+  /** Ids folded under it. */
+  readonly folds: readonly string[];
+}
+
+/** Something that a promised measure lacks, and the key by which to say it. */
+export interface PromiseGap {
+  readonly lacks: 'activity' | 'owner' | 'money' | 'indicator';
+  readonly insert: string;
+}
+
+/** A measure that the proposal promises, what it answers and what carries it. */
+export interface PromiseRow extends Place {
+  readonly quote: string;
+  readonly id?: string;
+  /** Ids of the risks and threats, and groups whose barriers, it answers. */
+  readonly answers: readonly string[];
+  /** Ids, or JSON Pointers where there is no id. */
+  readonly activities: readonly string[];
+  readonly owner: boolean;
+  readonly money: readonly string[];
+  readonly indicators: readonly string[];
+  readonly gaps: readonly PromiseGap[];
+}
+
+export interface NotJudged {
+  /** Requirements that need knowledge of the context, or that answer only what the proposal itself raises. */
+  readonly context: readonly string[];
+  /** Passages that no requirement read. */
+  readonly unread: readonly (Place & { readonly quote: string })[];
+  /** Parts in a language without a lexicon. */
+  readonly otherLanguage: readonly Place[];
+  /** What was taken as not offered, as enum values (e.g. case-management). */
+  readonly notOffered: readonly string[];
+  readonly failedChecks: readonly string[];
+  /** "n critical not counted" and why (select, ignore, configuration, decision). */
+  readonly notCounted: readonly { readonly critical: number; readonly because: string }[];
+}
+
+/** Everything that is said of one proposal: what every report format is fed with. */
+export interface Assessment {
+  readonly file: string;
+  readonly document: number;
+  readonly sha256: string;
+  readonly language: string;
+  /** Words of the draft; emptied by --no-quotes. */
+  readonly title: string;
+  readonly level: Level;
+  /** Each reason of the level in words, without words of the draft. */
+  readonly levelReasons: readonly string[];
+  readonly formatFaults: readonly Fault[];
+  readonly requirements: readonly AssessedRequirement[];
+  readonly fractions: readonly Fraction[];
+  /** Open requirements, hardest first: the ids of the to-do list. Folded ones follow their root. */
+  readonly todo: readonly string[];
+  readonly next: readonly NextFix[];
+  /** The promise followed: each measure and what carries it. */
+  readonly promises: readonly PromiseRow[];
+  readonly observations: readonly Observation[];
+  readonly notJudged: NotJudged;
+}
+
+export interface ChecklistRef {
+  readonly id: string;
+  readonly version: string;
+  readonly sha256: string;
+}
+
+/** A whole run: what a report is made of. */
+export interface Run {
+  readonly tool: { readonly name: string; readonly version: string };
+  readonly checklists: readonly ChecklistRef[];
+  readonly exitCode: number;
+  /** The options that decide, so that a report can be judged again. */
+  readonly options: Readonly<Record<string, string | readonly string[]>>;
+  readonly proposals: readonly Assessment[];
+}

@@ -1,0 +1,29 @@
+/** A mistake in a checklist or lexicon: the file, where in it, what is wrong and what was probably meant. */
+export interface ChecklistFault {
+  readonly path: string;
+  /** 1-based, where the text of the file was at hand. */
+  readonly line?: number;
+  readonly column?: number;
+  /** Requirement, set or concept, and key. */
+  readonly where: string;
+  readonly message: string;
+  readonly suggestion?: string;
+}
+
+/** Thrown where judging would otherwise go on with a wrong checklist. */
+export class ChecklistError extends Error {
+  readonly faults: readonly ChecklistFault[];
+
+  constructor(faults: readonly ChecklistFault[]) {
+    super(faults.map(faultLine).join('\n'));
+    this.name = 'ChecklistError';
+    this.faults = faults;
+  }
+}
+
+/** `file:line:column where: message (did you mean …?)`. */
+export function faultLine(fault: ChecklistFault): string {
+  const place = fault.line === undefined ? '' : `:${fault.line}:${fault.column ?? 1}`;
+  const meant = fault.suggestion === undefined ? '' : ` (did you mean ${fault.suggestion}?)`;
+  return `${fault.path}${place} ${fault.where}: ${fault.message}${meant}`;
+}

@@ -1,0 +1,28 @@
+/** The verdicts a requirement can have (product.md, "Verdicts"). */
+export const VERDICTS = [
+  'met',
+  'partly-met',
+  'not-met',
+  'needs-review',
+  'not-applicable',
+  'set-aside',
+  'error',
+] as const;
+export type Verdict = (typeof VERDICTS)[number];
+
+/** How much harm an open requirement can do: critical, people could be harmed; major, a principle is not carried; minor, good practice. */
+export const SEVERITIES = ['critical', 'major', 'minor'] as const;
+export type Severity = (typeof SEVERITIES)[number];
+
+/** Why something is not met: nothing that could count is written (declared), or what is written was read as hollow or incomplete (read). */
+export type Basis = 'declared' | 'read';
+
+/** Why a person must judge (judging.md, "When a person must judge"). */
+export const REVIEW_REASONS = [
+  'not-recognised',
+  'hedged',
+  'contradicted',
+  'other-language',
+  'unreadable',
+] as const;
+export type ReviewReason = (typeof REVIEW_REASONS)[number];

@@ -1,0 +1,42 @@
+import type { Hit } from '../../narrative/hits.js';
+import { clauseOffsets, type Passage } from '../../narrative/passage.js';
+import type { Context } from '../context.js';
+import type { Piece } from '../found.js';
+import { isUnder } from '../tree.js';
+
+/** The passages of the fields given, without placeholders. */
+export function passagesIn(context: Context, fields: readonly string[]): readonly Passage[] {
+  return context.reading.passages.filter(
+    (passage) => !passage.placeholder && fields.some((field) => isUnder(passage.field, field)),
+  );
+}
+
+/** Whether a word set occurs in a passage. */
+export function holdsSet(passage: Passage, set: string): boolean {
+  return passage.symbols.some((spans) => spans.some(({ symbol }) => symbol === `<${set}>`));
+}
+
+/** Whether a concept is said in a passage, and not denied. */
+export function says(passage: Passage, concept: string): boolean {
+  return hitsFor(passage, concept).length > 0;
+}
+
+export function pieceAt(pointer: string): Piece {
+  return { pointer };
+}
+
+/** Where a concept is said in a passage, and not denied. */
+export function piecesOf(passage: Passage, concept: string): readonly Piece[] {
+  return hitsFor(passage, concept).map((hit) => ({
+    pointer: passage.pointer,
+    ...clauseOffsets(passage, hit.clause, hit.lastClause),
+    concept,
+    phrase: hit.phrase,
+    tokens: { from: hit.from, to: hit.to },
+  }));
+}
+
+/** The hits of a concept in a passage that are not denied. */
+export function hitsFor(passage: Passage, concept: string): readonly Hit[] {
+  return passage.hits.filter((hit) => hit.concept === concept && !hit.negated);
+}

@@ -1,0 +1,159 @@
+import type { Clause } from './clauses.js';
+import type { Lexicon, Phrase, PhrasePart } from './lexicon.js';
+import { type Modality, modalityOf } from './modality.js';
+import type { Token } from './tokens.js';
+import { type Match, type Span, walk } from './walk.js';
+
+/** A phrase of a concept found in a text. Tokens from..to hold it; for a phrase of several parts, all of them. */
+export interface Hit extends Modality {
+  readonly concept: string;
+  readonly class: 'concrete' | 'aim';
+  readonly phrase: string;
+  readonly from: number;
+  readonly to: number;
+  /** Index of the clause in which it begins, and in which it ends. */
+  readonly clause: number;
+  readonly lastClause: number;
+}
+
+/** All hits of a text, look-alikes dropped, in the order of their first tokens. */
+export function hitsOf(
+  tokens: readonly Token[],
+  clauses: readonly Clause[],
+  symbols: readonly (readonly Span[])[],
+  lexicon: Lexicon,
+): Hit[] {
+  const found = clauses.map((clause) => walk(lexicon.phrases, tokens, symbols, clause.from, clause.to));
+  const whole = found.flatMap((matches, i) => joined(matches, i, clauses, found));
+  const lookAlikes = whole.filter(({ phrase }) => phrase.class === 'not');
+  return whole
+    .filter(
+      ({ phrase, from, to }) =>
+        phrase.class !== 'not' &&
+        !lookAlikes.some(
+          (other) => other.phrase.concept === phrase.concept && other.from < to && from < other.to,
+        ),
+    )
+    .map((span) => hitOf(span, tokens, clauses, symbols))
+    .sort((a, b) => a.from - b.from || a.to - b.to);
+}
+
+interface WholePhrase {
+  readonly phrase: Phrase;
+  readonly from: number;
+  readonly to: number;
+  readonly clause: number;
+  readonly lastClause: number;
+  readonly parts: readonly Found[];
+}
+
+type Found = Match<PhrasePart> & { readonly clause: number };
+
+/** Phrases of one part as they are; phrases of several where the other parts stand near the first. */
+function joined(
+  matches: readonly Match<PhrasePart>[],
+  at: number,
+  clauses: readonly Clause[],
+  found: readonly (readonly Match<PhrasePart>[])[],
+): WholePhrase[] {
+  return matches.flatMap((match) => {
+    const { phrase, part } = match.end;
+    if (part !== 0) return [];
+    if (phrase.parts === 1)
+      return [
+        {
+          phrase,
+          from: match.from,
+          to: match.to,
+          clause: at,
+          lastClause: at,
+          parts: [{ ...match, clause: at }],
+        },
+      ];
+    const reach = phrase.within === 'clause' ? [at] : neighbours(at, clauses);
+    const parts: Found[] = [{ ...match, clause: at }];
+    for (let wanted = 1; wanted < phrase.parts; wanted++) {
+      const other = nearest(match, reach, found, phrase, wanted, parts);
+      if (other === undefined) return [];
+      parts.push(other);
+    }
+    const inOrder = parts.map(({ clause }) => clause).sort((a, b) => a - b);
+    return [
+      {
+        phrase,
+        from: Math.min(...parts.map(({ from }) => from)),
+        to: Math.max(...parts.map(({ to }) => to)),
+        clause: inOrder[0] ?? at,
+        lastClause: inOrder.at(-1) ?? at,
+        parts,
+      },
+    ];
+  });
+}
+
+/** The clauses of the same sentence, and the one before and after. */
+function neighbours(at: number, clauses: readonly Clause[]): number[] {
+  const sentence = clauses[at]?.sentence;
+  return clauses.flatMap((clause, i) => (clause.sentence === sentence || Math.abs(i - at) === 1 ? [i] : []));
+}
+
+function nearest(
+  first: Match<PhrasePart>,
+  reach: readonly number[],
+  found: readonly (readonly Match<PhrasePart>[])[],
+  phrase: Phrase,
+  part: number,
+  taken: readonly Found[],
+): Found | undefined {
+  let best: Found | undefined;
+  let bestDistance = Number.POSITIVE_INFINITY;
+  for (const clause of reach) {
+    for (const match of found[clause] ?? []) {
+      if (match.end.phrase !== phrase || match.end.part !== part) continue;
+      if (taken.some((other) => other.from < match.to && match.from < other.to)) continue;
+      const distance = Math.abs(match.from - first.from);
+      if (distance < bestDistance) {
+        best = { ...match, clause };
+        bestDistance = distance;
+      }
+    }
+  }
+  return best;
+}
+
+function hitOf(
+  span: WholePhrase,
+  tokens: readonly Token[],
+  clauses: readonly Clause[],
+  symbols: readonly (readonly Span[])[],
+): Hit {
+  const { phrase, from, to, clause, lastClause, parts } = span;
+  const said = parts.map((part) => modality(part, parts, tokens, clauses, symbols));
+  return {
+    concept: phrase.concept,
+    class: phrase.class === 'aim' ? 'aim' : 'concrete',
+    phrase: phrase.source,
+    from,
+    to,
+    clause,
+    lastClause,
+    negated: said.some(({ negated }) => negated),
+    hedged: said.some(({ hedged }) => hedged),
+    planned: said.some(({ planned }) => planned),
+  };
+}
+
+/** How one part is said; a negation that is itself a part of the phrase denies nothing. */
+function modality(
+  part: Found,
+  parts: WholePhrase['parts'],
+  tokens: readonly Token[],
+  clauses: readonly Clause[],
+  symbols: readonly (readonly Span[])[],
+): Modality {
+  const clause = clauses[part.clause];
+  if (clause === undefined) return { negated: false, hedged: false, planned: false };
+  const own = new Set(parts.flatMap(({ matched }) => matched));
+  const isOwn = (at: number) => own.has(at);
+  return modalityOf(tokens, symbols, clause, part.from, part.to, isOwn);
+}

@@ -1,0 +1,73 @@
+import type { Clause } from './clauses.js';
+import type { Token } from './tokens.js';
+import type { Span } from './walk.js';
+
+/** How a thing is said: plainly, denied, hedged, or only as a plan to plan it. */
+export interface Modality {
+  readonly negated: boolean;
+  readonly hedged: boolean;
+  readonly planned: boolean;
+}
+
+const NEGATION_REACH = 5;
+const ABSENCE_REACH = 4;
+const HEDGE_REACH = 4;
+const PLAN_REACH = 6;
+
+/**
+ * Reads the words around tokens from..to of a clause. The word sets come from the language's common lexicon: `no` (before), `absent`
+ * (after), `hedge` (anywhere in the clause), `may` (just before), `plan` (near).
+ *
+ * @param isOwn whether a token belongs to the phrase itself: a negation that is part of a phrase denies nothing
+ */
+export function modalityOf(
+  tokens: readonly Token[],
+  symbols: readonly (readonly Span[])[],
+  clause: Clause,
+  from: number,
+  to: number,
+  isOwn: (at: number) => boolean = () => false,
+): Modality {
+  const has = (set: string, at: number): Span | undefined =>
+    isOwn(at) ? undefined : symbols[at]?.find((span) => span.symbol === `<${set}>` && span.to <= clause.to);
+  const before = (set: string, reach: number, stopsAtBreak: boolean): boolean => {
+    let left = reach;
+    for (let i = from - 1; i >= clause.from && left > 0; i--) {
+      const token = tokens[i];
+      if (token === undefined) return false;
+      if (stopsAtBreak && (/[,:()]/.test(token.text) || has('break', i))) return false;
+      const found = has(set, i);
+      if (found && found.to <= from && !has('not-a-denial', i)) return true;
+      if (token.kind !== 'mark' && !token.skipped) left--;
+    }
+    return false;
+  };
+  const after = (set: string, reach: number): boolean => {
+    let left = reach;
+    for (let i = to; i < clause.to && left > 0; i++) {
+      if (has(set, i)) return true;
+      const token = tokens[i];
+      if (token !== undefined && token.kind !== 'mark' && !token.skipped) left--;
+    }
+    return false;
+  };
+  const anywhere = (set: string): boolean => {
+    for (let i = clause.from; i < clause.to; i++) if ((i < from || i >= to) && has(set, i)) return true;
+    return false;
+  };
+  /** A negation in a gap of the phrase, where the phrase has none of its own: "provides neither goods nor …". */
+  const inGap = (set: string): boolean => {
+    for (let i = from; i < to; i++) if (has(set, i) && !has('not-a-denial', i)) return !ownDenies();
+    return false;
+  };
+  const ownDenies = (): boolean => {
+    for (let i = from; i < to; i++)
+      if (isOwn(i) && symbols[i]?.some(({ symbol }) => symbol === '<no>')) return true;
+    return false;
+  };
+  return {
+    negated: before('no', NEGATION_REACH, true) || inGap('no') || after('absent', ABSENCE_REACH),
+    hedged: anywhere('hedge') || before('may', HEDGE_REACH, true),
+    planned: before('plan', PLAN_REACH, true) || after('plan', PLAN_REACH),
+  };
+}

@@ -1,0 +1,74 @@
+import { isSkipped, type Language, stemOf } from './language.js';
+
+/** A word, number or mark of a text, with its offsets in the text (UTF-16 units, end exclusive). */
+export interface Token {
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+  readonly kind: 'word' | 'number' | 'mark';
+  /** Lower case, accents folded. */
+  readonly folded: string;
+  readonly stem: string;
+  /** Two letters or more, all capitals: SEA, not sea. */
+  readonly acronym: boolean;
+  readonly capital: boolean;
+  /** An article, possessive or demonstrative, passed over between the words of a phrase. */
+  readonly skipped: boolean;
+}
+
+const PIECE =
+  /\p{N}[\p{N}\p{L}]*(?:[.,:/](?=\p{N})[\p{N}\p{L}]+)*|\p{L}[\p{L}\p{M}]*|\r?\n|[^\s\p{L}\p{N}]/gu;
+const ENGLISH_CLITICS = new Set(['s', 't', 're', 've', 'll', 'd', 'm']);
+const MARKS = /[\u0300-\u036f]/g;
+
+/** Lower case without accents; ligatures opened. */
+export function fold(word: string): string {
+  const lower = word.toLowerCase();
+  for (let i = 0; i < lower.length; i++) {
+    if (lower.charCodeAt(i) > 127)
+      return lower.normalize('NFD').replace(MARKS, '').replaceAll('œ', 'oe').replaceAll('æ', 'ae');
+  }
+  return lower;
+}
+
+function isApostrophe(text: string): boolean {
+  return text === "'" || text === '’';
+}
+
+/**
+ * Splits a text once, offsets kept. `women's` is women; `don't` is don + not; `l'eau` is l + eau; `psycho-social` is two words.
+ */
+export function tokenize(text: string, language: Language): Token[] {
+  const tokens: Token[] = [];
+  for (const piece of text.matchAll(PIECE)) {
+    const word = piece[0];
+    const start = piece.index;
+    const previous = tokens.at(-1);
+    const beforePrevious = tokens.at(-2);
+    const afterApostrophe =
+      previous !== undefined &&
+      previous.end === start &&
+      isApostrophe(previous.text) &&
+      beforePrevious?.end === previous.start;
+    if (language === 'en' && afterApostrophe && ENGLISH_CLITICS.has(word.toLowerCase())) {
+      tokens.pop();
+      if (word.toLowerCase() === 't') tokens.push(token('not', start, start + word.length, language));
+      continue;
+    }
+    tokens.push(token(word, start, start + word.length, language));
+  }
+  return tokens;
+}
+
+function token(text: string, start: number, end: number, language: Language): Token {
+  const first = text.codePointAt(0) ?? 0;
+  const kind = /^\p{N}/u.test(text) ? 'number' : /^\p{L}/u.test(text) ? 'word' : 'mark';
+  const folded = kind === 'word' ? fold(text) : text;
+  const acronym =
+    kind === 'word' && text.length > 1 && text === text.toUpperCase() && text !== text.toLowerCase();
+  const capital =
+    kind === 'word' && String.fromCodePoint(first) !== String.fromCodePoint(first).toLowerCase();
+  const skipped = kind === 'word' && isSkipped(folded, language);
+  const stem = kind === 'word' && !skipped ? stemOf(folded, language) : folded;
+  return { text, start, end, kind, folded, stem, acronym, capital, skipped };
+}

@@ -1,0 +1,86 @@
+import { LONG_GAP, SHORT_GAP } from './pattern.js';
+import type { Token } from './tokens.js';
+import type { Trie, TrieNode } from './trie.js';
+
+/** A symbol that a stretch of tokens carries: a stem, a set, a number. */
+export interface Span {
+  readonly symbol: string;
+  readonly to: number;
+}
+
+/** A phrase found: its end value and its tokens from..to. */
+export interface Match<T> {
+  readonly end: T;
+  readonly from: number;
+  readonly to: number;
+  /** The tokens that its places matched, without those in its gaps. */
+  readonly matched: readonly number[];
+}
+
+/** The tokens matched so far, last first. */
+interface Trail {
+  readonly from: number;
+  readonly to: number;
+  readonly before: Trail | undefined;
+}
+
+/**
+ * Finds every phrase of a trie that begins between two tokens and ends before the second. Linear in the number of tokens: from one
+ * start each node is entered at most once for each place.
+ *
+ * @param symbols for each token the symbols that begin there
+ */
+export function walk<T>(
+  trie: Trie<T>,
+  tokens: readonly Token[],
+  symbols: readonly (readonly Span[])[],
+  from: number,
+  to: number,
+): Match<T>[] {
+  const matches: Match<T>[] = [];
+  for (let start = from; start < to; start++) {
+    if (!symbols[start]?.length) continue;
+    const entered = new Set<number>();
+    const enter = (node: TrieNode<T>, at: number, trail: Trail): void => {
+      const key = node.id * 4096 + (at - start);
+      if (entered.has(key)) return;
+      entered.add(key);
+      for (const end of node.ends) matches.push({ end, from: start, to: at, matched: tokensOf(trail) });
+      if (node.next.size > 0) follow(node.next, at, 0, trail);
+      if (node.afterShortGap.size > 0) follow(node.afterShortGap, at, SHORT_GAP, trail);
+      if (node.afterLongGap.size > 0) follow(node.afterLongGap, at, LONG_GAP, trail);
+    };
+    const follow = (edges: Map<string, TrieNode<T>>, at: number, gap: number, trail: Trail): void => {
+      let left = gap;
+      for (let i = at; i < to; i++) {
+        const token = tokens[i];
+        if (token === undefined) return;
+        step(edges, i, trail);
+        if (isPassedOver(token)) continue;
+        if (left === 0) return;
+        left--;
+      }
+    };
+    const step = (edges: Map<string, TrieNode<T>>, at: number, before: Trail | undefined): void => {
+      for (const span of symbols[at] ?? []) {
+        if (span.to > to) continue;
+        const child = edges.get(span.symbol);
+        if (child !== undefined) enter(child, span.to, { from: at, to: span.to, before });
+      }
+    };
+    step(trie.root.next, start, undefined);
+  }
+  return matches;
+}
+
+/** Articles, hyphens, quotes and line breaks inside a clause stand in no phrase's way; a comma or bracket counts as a word of a gap. */
+function isPassedOver(token: Token): boolean {
+  return token.skipped || (token.kind === 'mark' && !/[,:()[\]]/.test(token.text));
+}
+
+function tokensOf(trail: Trail): number[] {
+  const tokens: number[] = [];
+  for (let one: Trail | undefined = trail; one !== undefined; one = one.before)
+    for (let i = one.to - 1; i >= one.from; i--) tokens.push(i);
+  return tokens.reverse();
+}

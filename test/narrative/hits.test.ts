@@ -1,0 +1,126 @@
+import { describe, expect, test } from 'vitest';
+import type { Hit } from '../../src/narrative/hits.js';
+import { compileLexicon } from '../../src/narrative/lexicon.js';
+import { readPassage } from '../../src/narrative/passage.js';
+import { createTrie } from '../../src/narrative/trie.js';
+
+const sets = {
+  no: ['no', 'not', 'never', 'without'],
+  absent: ['not yet', 'is not in place'],
+  'not-a-denial': ['not only'],
+  break: ['but', 'and'],
+  hedge: ['where possible'],
+  may: ['may be'],
+  plan: ['will be designed'],
+  '@role': ['=nurse'],
+  '@number': ['two'],
+  complaint: ['complaint', 'feedback message'],
+};
+
+function hitsIn(text: string, ...phrases: string[]): readonly Hit[] {
+  const { lexicon, faults } = compileLexicon(
+    [{ path: 'test.yaml', data: { sets, concepts: { c: { says: 'c', concrete: phrases } } } }],
+    'en',
+  );
+  expect(faults).toEqual([]);
+  return readPassage({ pointer: '/x', field: 'x', text, kind: 'narrative' }, lexicon, createTrie()).hits;
+}
+
+const found = (text: string, ...phrases: string[]) => hitsIn(text, ...phrases).length > 0;
+
+describe('phrases', () => {
+  test('match inflected words, across articles and hyphens', () => {
+    expect(found('They signed the codes of conduct.', 'sign code of conduct')).toBe(true);
+    expect(found('psycho-social care', 'psycho social care')).toBe(true);
+    expect(found("Women's groups meet.", 'women group')).toBe(true);
+  });
+
+  test('an unstemmed word matches only itself', () => {
+    expect(found('monitoring', '=monitor')).toBe(false);
+    expect(found('a monitor', '=monitor')).toBe(true);
+  });
+
+  test('capitals match only capitals', () => {
+    expect(found('by sea', 'SEA')).toBe(false);
+    expect(found('training on SEA', 'SEA')).toBe(true);
+  });
+
+  test('gaps have a length and do not cross a clause', () => {
+    expect(found('a box with a good lock', 'box .. lock')).toBe(true);
+    expect(found('a box that is very big and has some lock', 'box .. lock')).toBe(false);
+    expect(found('a box that is very big and has some lock', 'box ... lock')).toBe(true);
+    expect(found('A box. The lock', 'box .. lock')).toBe(false);
+    expect(found('- a box\n- a lock', 'box .. lock')).toBe(false);
+  });
+
+  test('sets, numbers and prefixes stand for their members', () => {
+    expect(found('each feedback message', '<complaint>')).toBe(true);
+    expect(found('14 days', '# day')).toBe(true);
+    expect(found('two days', '<@number> day')).toBe(true);
+    expect(found('confidentially', 'confiden*')).toBe(true);
+  });
+
+  test('parts joined by & stand anywhere in the clause, by && in the sentence or beside it', () => {
+    expect(found('The nurse reads every complaint', 'complaint & <@role>')).toBe(true);
+    expect(found('The nurse reads; every complaint is kept', 'complaint & <@role>')).toBe(false);
+    expect(found('The nurse reads; every complaint is kept', 'complaint && <@role>')).toBe(true);
+    expect(found('A nurse. A walk. A long way. Some complaint', 'complaint && <@role>')).toBe(false);
+  });
+});
+
+describe('modality', () => {
+  const said = (text: string, phrase = 'hotline') => {
+    const [hit] = hitsIn(text, phrase);
+    return hit && { negated: hit.negated, hedged: hit.hedged, planned: hit.planned };
+  };
+
+  test('a negation before, or an absence after, denies', () => {
+    expect(said('There is no hotline.')).toMatchObject({ negated: true });
+    expect(said('A hotline is not yet there.')).toMatchObject({ negated: true });
+    expect(said('Not only a hotline.')).toMatchObject({ negated: false });
+    expect(said('No desk, but a hotline.')).toMatchObject({ negated: false });
+  });
+
+  test('a negation inside the phrase denies nothing', () => {
+    expect(said('no names on lists', 'no names .. list')).toMatchObject({ negated: false });
+    expect(said('never share a hotline call', 'never share & hotline')).toMatchObject({ negated: false });
+  });
+
+  test('where possible hedges, will be designed plans', () => {
+    expect(said('Where possible, a hotline.')).toMatchObject({ hedged: true });
+    expect(said('A hotline will be designed by month two.')).toMatchObject({ planned: true });
+    expect(said('A hotline runs.')).toEqual({ negated: false, hedged: false, planned: false });
+  });
+});
+
+test('a look-alike cancels the hit that it overlaps', () => {
+  const { lexicon } = compileLexicon(
+    [
+      {
+        path: 't',
+        data: { sets, concepts: { c: { says: 'c', concrete: ['refer'], not: ['refer to annex'] } } },
+      },
+    ],
+    'en',
+  );
+  const read = (text: string) =>
+    readPassage({ pointer: '/x', field: 'x', text, kind: 'narrative' }, lexicon, createTrie()).hits.length;
+  expect(read('We refer to annex 3.')).toBe(0);
+  expect(read('We refer people.')).toBe(1);
+});
+
+test('mistakes in a lexicon are named', () => {
+  const { faults } = compileLexicon(
+    [
+      {
+        path: 'a.yaml',
+        data: {
+          sets: { s: ['big .. lock'] },
+          concepts: { c: { says: 'c', concrete: ['<nowhere> x', '&'] } },
+        },
+      },
+    ],
+    'en',
+  );
+  expect(faults.map(({ where }) => where)).toEqual(['sets.s', 'concepts.c.concrete', 'concepts.c.concrete']);
+});
