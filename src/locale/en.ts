@@ -1,0 +1,227 @@
+// The tool's own words of reports in English. Another language is one file of the same shape (`Words` in words.ts).
+// Ids, file names, paths and numbers are handed in; words of a draft never are.
+import type { Basis, Level, ObservationKind, ReviewReason, Severity, Verdict } from '../assess/verdict.js';
+import { count, series } from './phrases.js';
+
+const and = (items: readonly string[]): string => series(items, 'and');
+
+const verdicts = {
+  met: 'met',
+  'partly-met': 'partly met',
+  'not-met': 'not met',
+  'needs-review': 'needs review',
+  'not-applicable': 'not applicable',
+  'set-aside': 'set aside',
+  error: 'could not be computed',
+} satisfies Record<Verdict, string>;
+
+const severities = { critical: 'critical', major: 'major', minor: 'minor' } satisfies Record<
+  Severity,
+  string
+>;
+
+const levels = {
+  'ready-for-review': 'Ready for review',
+  revise: 'Revise',
+  'not-ready': 'Not ready',
+  'not-judged': 'Not judged',
+} satisfies Record<Level, string>;
+
+const reviewReasons = {
+  'not-recognised': 'there is an answer, in words that the tool does not recognise',
+  hedged: 'the only answer is a maybe',
+  contradicted: 'two places answer differently',
+  'other-language': 'written in a language that the tool does not read',
+  unreadable: 'a value here could not be read',
+} satisfies Record<ReviewReason, string>;
+
+const bases = {
+  declared: 'plain from what is written or left out',
+  read: 'as the tool reads what is written',
+} satisfies Record<Basis, string>;
+
+const observationKinds = {
+  'undeclared-area': 'area not declared',
+  'harmful-wording': 'wording that can harm',
+  contradiction: 'contradiction',
+  hollow: 'nothing that can be checked',
+  'copied-text': 'copied text',
+  'personal-data': 'personal data',
+  'set-aside': 'set aside',
+  other: 'note',
+} satisfies Record<ObservationKind, string>;
+
+const sections = {
+  analysis: 'Analysis',
+  'safety-and-dignity': 'Safety and dignity',
+  'do-no-harm': 'Do no harm',
+  'meaningful-access': 'Meaningful access',
+  'non-discrimination': 'Non-discrimination',
+  accountability: 'Accountability',
+  participation: 'Participation',
+  empowerment: 'Empowerment',
+  'rights-and-society': 'Rights, States and society',
+  'capacity-and-learning': 'Capacity and learning',
+  'counter-trafficking': 'Counter-trafficking',
+  'child-protection': 'Child protection',
+  'gender-based-violence': 'Gender-based violence',
+  'return-and-reintegration': 'Return and reintegration',
+  'community-engagement': 'Community engagement',
+};
+
+const strengths = { who: 'an owner', when: 'a time', money: 'a budget line', measured: 'an indicator' };
+
+/** How the evidence is backed: the facts it comes with, and those that were not found. */
+function strength(facts: Readonly<Record<keyof typeof strengths, boolean>>): string {
+  const keys = ['who', 'when', 'money', 'measured'] as const;
+  const there = keys.filter((key) => facts[key]).map((key) => strengths[key]);
+  const absent = keys.filter((key) => !facts[key]).map((key) => strengths[key]);
+  if (there.length === 0) return `without ${series(absent, 'or')}`;
+  return absent.length === 0 ? `with ${and(there)}` : `with ${and(there)}; without ${series(absent, 'or')}`;
+}
+
+export const en = {
+  verdicts,
+  severities,
+  levels,
+  reviewReasons,
+  bases,
+  observationKinds,
+  sections,
+
+  headings: {
+    faults: (n: number) => `Put right first: ${count(n, 'format fault', 'format faults')}`,
+    failed: (n: number) => `${count(n, 'check', 'checks')} could not be computed`,
+    next: (n: number) => (n === 1 ? 'Fix this next' : `Fix these ${n} next`),
+    principles: 'How the principles stand',
+    questions: (n: number) => `For a person to judge: ${n}`,
+    reviewerQuestions: 'Questions for the reviewer',
+    observations: (n: number) => `Also seen: ${count(n, 'observation', 'observations')}`,
+    promises: (n: number) => `The promise followed: ${count(n, 'measure', 'measures')}`,
+    notJudged: 'What was not judged',
+    todo: (n: number, follow: number) =>
+      follow === 0
+        ? `To do: ${n}`
+        : `To do: ${n}, and ${follow} more that ${follow === 1 ? 'follows' : 'follow'}`,
+    findings: 'What is missing, and how to fix it',
+    met: 'What is met, and where it stands',
+    setAside: 'Set aside',
+    notApplicable: 'What does not apply, and why',
+    about: 'About this report',
+  },
+
+  labels: {
+    file: 'File',
+    document: (n: number) => `document ${n}`,
+    language: 'Language of the proposal',
+    level: 'Level',
+    reasons: 'Why this level',
+    principle: 'Principle or area',
+    met: 'Met',
+    applicable: 'Applicable',
+    forAPerson: 'For a person',
+    open: (severity: string) => `Open, ${severity}`,
+    requirement: 'Requirement',
+    condition: 'Applies when',
+    decidedAt: 'Decided at',
+    all: 'All',
+    promised: 'Promised',
+    answers: 'Answers',
+    activity: 'Activity',
+    owner: 'Owner',
+    money: 'Money',
+    indicator: 'Indicator',
+    toInsert: 'To insert',
+    requirementsMet: 'Requirements met',
+    openRequirements: 'Open',
+    faults: 'Format faults',
+    why: 'Why it matters',
+    missing: 'Missing',
+    stillMissing: 'still missing',
+    found: 'Found',
+    read: 'Read',
+    question: 'Question',
+    fix: 'Fix',
+    careful: 'Careful',
+    sources: 'Sources',
+    ourReading: 'Our own reading, in no source',
+    appliesBecause: 'Switched on by',
+    tool: 'Tool',
+    checklist: 'Checklist',
+    sha256: 'SHA-256',
+    inputSha256: 'SHA-256 of the input',
+    options: 'Options that decide',
+  },
+
+  owned: 'named',
+  gaps: { activity: 'no activity', owner: 'no owner', money: 'no money', indicator: 'no indicator' },
+
+  bar: { met: 'met', review: 'for a person', rest: 'open or set aside' },
+
+  proposals: (n: number) => count(n, 'proposal', 'proposals'),
+  inputOf: (file: string) => `Input ${file}`,
+  checkOf: (name: string) => `Protection check: ${name}`,
+  /** Short, for lists. */
+  point: (line: number, column: number) => `line ${line}:${column}`,
+  line: (line: number) => `line ${line}`,
+  place: (line: number, column: number) => `line ${line}, column ${column}`,
+  alsoLines: (lines: readonly number[], more: number) =>
+    `also ${lines.length === 1 ? 'line' : 'lines'} ${lines.join(', ')}${more > 0 ? ` and ${more} more` : ''}`,
+  fraction: (met: number, applicable: number, forAPerson: number) =>
+    `${met} of ${applicable} applicable met${forAPerson > 0 ? `, ${forAPerson} for a person` : ''}`,
+  nothingApplies: 'nothing here applies',
+  openBySeverity: (counts: readonly (readonly [number, string])[]) =>
+    `${and(counts.map(([n, severity]) => `${n} ${severity}`))} open`,
+  open: (n: number) => `${count(n, 'requirement', 'requirements')} open`,
+  follow: (n: number) => (n === 1 ? '1 other follows' : `${n} others follow`),
+  thenFollow: (ids: readonly string[]) =>
+    ids.length === 1
+      ? `Then 1 other follows from it: ${and(ids)}`
+      : `Then ${ids.length} others follow from it: ${and(ids)}`,
+  followsFrom: (id: string) => `follows from ${id}`,
+  andMore: (n: number) => `and ${n} more`,
+  showAll: '--verbose shows all',
+  nothingOpen: 'Nothing is open.',
+  belongs: 'belongs in',
+  otherPlace: 'and',
+  strength,
+  setAsideBy: {
+    writer: 'the writer says that it does not apply; the reason stands in the proposal',
+    decision: 'set aside by a decision',
+  },
+  setAsideQuestion: 'The writer says that this does not apply: is the reason good enough?',
+  countsAs: (verdict: string) => `set aside, and still counts as ${verdict}`,
+  stillCounts: (verdict: string) =>
+    `Level and exit code still count it as ${verdict}, until another person confirms it by a decision.`,
+
+  /** Short, for a line that only counts. */
+  notJudgedCounts: {
+    context: (n: number) => `${count(n, 'requirement that needs', 'requirements that need')} local knowledge`,
+    unread: (n: number) => `${count(n, 'passage', 'passages')} that no requirement read`,
+    otherLanguage: (n: number) => `${count(n, 'part', 'parts')} in another language`,
+    notOffered: (n: number) => `${count(n, 'service', 'services')} taken as not offered`,
+    failedChecks: (n: number) => count(n, 'failed check', 'failed checks'),
+  },
+  /** Headings of the whole lists. */
+  notJudgedLists: {
+    context: 'Needs knowledge of the place and its people, or answers only what the proposal itself raises',
+    unread: 'Passages that no requirement read',
+    otherLanguage: 'In a language that the tool does not read',
+    notOffered: 'Taken as not offered, because nothing says otherwise',
+    failedChecks: 'Checks that failed',
+    notCounted: 'Left out of level and exit code',
+  },
+  notCounted: (n: number, because: string) => `${n} critical not counted (${because})`,
+  nothingLeftOut: 'nothing that the tool knows of',
+  wholeProposal: 'the whole proposal',
+
+  totals: (proposals: number, levelCounts: readonly (readonly [number, Level])[]) =>
+    `${count(proposals, 'proposal', 'proposals')}: ${and(levelCounts.map(([n, level]) => `${n} ${levels[level].toLowerCase()}`))}.`,
+  totalsOpen: (open: number, critical: number, forAPerson: number) =>
+    `${count(open, 'requirement', 'requirements')} open, ${critical} of them critical; ${forAPerson} for a person to judge.`,
+
+  independent:
+    'This is independent work built on public standards. It is not a product of IOM or of any publisher of these standards, and a good result is not their approval.',
+  notAJudgement:
+    'The tool reads what is written. Whether it is true, and whether it is enough for this place and these people, is for people to say.',
+};

@@ -1,0 +1,37 @@
+import type { Run } from '../assess/verdict.js';
+import type { ReportOptions } from './options.js';
+
+export interface ReportFormat {
+  /** Loads the writer when first asked for, and writes. */
+  readonly write: (run: Run, options: ReportOptions) => Promise<string>;
+  /** Of a file that holds such a report, without the dot. */
+  readonly extension: string;
+  /** Whether words of the draft are shown when nobody says so: not in formats made for machines that publish. */
+  readonly quotesByDefault: boolean;
+}
+
+/** Every report format by its name on the command line: the one place to add one. */
+export const FORMATS = {
+  terminal: {
+    write: async (run, options) => (await import('./terminal.js')).writeTerminal(run, options),
+    extension: 'txt',
+    quotesByDefault: true,
+  },
+  markdown: {
+    write: async (run, options) => (await import('./markdown.js')).writeMarkdown(run, options),
+    extension: 'md',
+    quotesByDefault: true,
+  },
+  json: {
+    write: async (run, options) => (await import('./json.js')).writeJson(run, options),
+    extension: 'json',
+    quotesByDefault: true,
+  },
+} satisfies Record<string, ReportFormat>;
+
+export type FormatName = keyof typeof FORMATS;
+
+/** Whether a word of the command line names a format. */
+export function isFormatName(name: string): name is FormatName {
+  return Object.hasOwn(FORMATS, name);
+}

@@ -1,0 +1,171 @@
+import type {
+  AssessedRequirement,
+  Assessment,
+  Evidence,
+  Fault,
+  Finding,
+  Fraction,
+  NextFix,
+  NotJudged,
+  Observation,
+  Place,
+  PromiseRow,
+  Run,
+  SourceRef,
+} from '../assess/verdict.js';
+import { withoutDraftWords } from './draft-words.js';
+import { jsonText } from './escape/json.js';
+import type { JsonProposal, JsonReport, JsonRequirement } from './json-format.js';
+import type { WriteReport } from './options.js';
+
+/** The report for machines. Keys always stand in the same order, and nothing depends on the time. */
+export const writeJson: WriteReport = (run, options) => {
+  const report = jsonReportOf(options.quotes ? run : withoutDraftWords(run));
+  return `${jsonText(JSON.stringify(report, null, 2))}\n`;
+};
+
+/** The report as a value, before it is written. */
+export function jsonReportOf(run: Run): JsonReport {
+  return {
+    format: 'protection-check-report/1',
+    tool: { name: run.tool.name, version: run.tool.version },
+    checklists: run.checklists.map(({ id, version, sha256 }) => ({ id, version, sha256 })),
+    exitCode: run.exitCode,
+    options: optionsOf(run),
+    proposals: run.proposals.map(proposalOf),
+  };
+}
+
+function optionsOf(run: Run): JsonReport['options'] {
+  const entries = Object.entries(run.options).sort(([a], [b]) => (a < b ? -1 : 1));
+  return Object.fromEntries(
+    entries.map(([name, value]) => [name, typeof value === 'string' ? value : [...value]]),
+  );
+}
+
+function proposalOf(assessment: Assessment): JsonProposal {
+  return {
+    file: assessment.file,
+    document: assessment.document,
+    sha256: assessment.sha256,
+    language: assessment.language,
+    title: assessment.title,
+    level: assessment.level,
+    levelReasons: [...assessment.levelReasons],
+    formatFaults: assessment.formatFaults.map(faultOf),
+    requirements: assessment.requirements.map(requirementOf),
+    fractions: assessment.fractions.map(fractionOf),
+    todo: [...assessment.todo],
+    next: assessment.next.map(nextOf),
+    promises: assessment.promises.map(promiseOf),
+    observations: assessment.observations.map(observationOf),
+    notJudged: notJudgedOf(assessment.notJudged),
+  };
+}
+
+function requirementOf(requirement: AssessedRequirement): JsonRequirement {
+  const { applicability, setAside, appliesBecause } = requirement;
+  return {
+    id: requirement.id,
+    checklist: requirement.checklist,
+    section: requirement.section,
+    title: requirement.title,
+    severity: requirement.severity,
+    verdict: requirement.verdict,
+    reason: requirement.reason,
+    basis: requirement.basis,
+    underlying: requirement.underlying,
+    foldedUnder: requirement.foldedUnder,
+    appliesBecause: appliesBecause === undefined ? undefined : [...appliesBecause],
+    applicability: { words: applicability.words, place: placeOrNone(applicability.place) },
+    evidence: requirement.evidence.map(evidenceOf),
+    findings: requirement.findings.map(findingOf),
+    question: requirement.question,
+    why: requirement.why,
+    fix: requirement.fix,
+    insert: requirement.insert,
+    careful: requirement.careful,
+    ourReading: [...requirement.ourReading],
+    sources: requirement.sources.map(sourceOf),
+    setAside: setAside === undefined ? undefined : { by: setAside.by, place: placeOf(setAside.place) },
+    error: requirement.error,
+  };
+}
+
+// Each is spelt out, so that the order of keys is the one written here and a new field of the model does not slip in.
+
+function rangeOf({ start, end }: Pick<Place, 'start' | 'end'>) {
+  return { start: { line: start.line, column: start.column }, end: { line: end.line, column: end.column } };
+}
+
+function placeOf(place: Place) {
+  return { path: place.path, ...rangeOf(place) };
+}
+
+function placeOrNone(place: Place | undefined) {
+  return place === undefined ? undefined : placeOf(place);
+}
+
+function faultOf(fault: Fault) {
+  return { code: fault.code, message: fault.message, ...placeOf(fault) };
+}
+
+function evidenceOf(evidence: Evidence) {
+  const { quote, part, who, when, money, measured } = evidence;
+  return { ...placeOf(evidence), quote, part, who, when, money, measured };
+}
+
+function findingOf(finding: Finding) {
+  const { missing, message, belongs, path, fingerprint } = finding;
+  return { missing, message, path: belongs, nearest: path, ...rangeOf(finding), fingerprint };
+}
+
+function sourceOf({ standard, title, section }: SourceRef) {
+  return { standard, title, section };
+}
+
+function observationOf(observation: Observation) {
+  const { kind, area, message, quote, other } = observation;
+  return { kind, area, message, ...placeOf(observation), quote, other: placeOrNone(other) };
+}
+
+function promiseOf(promise: PromiseRow) {
+  return {
+    id: promise.id,
+    ...placeOf(promise),
+    quote: promise.quote,
+    answers: [...promise.answers],
+    activities: [...promise.activities],
+    owner: promise.owner,
+    money: [...promise.money],
+    indicators: [...promise.indicators],
+    gaps: promise.gaps.map(({ lacks, insert }) => ({ lacks, insert })),
+  };
+}
+
+function fractionOf({ section, met, applicable, needsReview, open, notApplicable }: Fraction) {
+  const { critical, major, minor } = open;
+  return {
+    section,
+    met,
+    applicable,
+    needsReview,
+    open: { critical, major, minor },
+    notApplicable: [...notApplicable],
+  };
+}
+
+function nextOf(next: NextFix) {
+  return { id: next.id, path: next.belongs, nearest: next.path, ...rangeOf(next), folds: [...next.folds] };
+}
+
+function notJudgedOf(found: NotJudged) {
+  return {
+    context: [...found.context],
+    unread: found.unread.map((place) => ({ ...placeOf(place), quote: place.quote })),
+    otherLanguage: found.otherLanguage.map(placeOf),
+    notOffered: [...found.notOffered],
+    failedChecks: [...found.failedChecks],
+    notCounted: found.notCounted.map(({ critical, because }) => ({ critical, because })),
+  };
+}

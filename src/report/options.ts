@@ -1,0 +1,21 @@
+import type { Run } from '../assess/verdict.js';
+import type { Locale } from '../locale/words.js';
+
+export const VERBOSITIES = ['quiet', 'normal', 'verbose'] as const;
+export type Verbosity = (typeof VERBOSITIES)[number];
+
+/** How a report is to look. A format leaves alone what makes no sense for it. */
+export interface ReportOptions {
+  /** Whether words of the draft (quotes and titles) are shown. */
+  readonly quotes: boolean;
+  /** Terminal only: documents and JSON always say everything. */
+  readonly verbosity: Verbosity;
+  /** Terminal only. */
+  readonly color: boolean;
+  /** Columns; terminal only. */
+  readonly width: number;
+  readonly locale: Locale;
+}
+
+/** A report format: the same run and options always give the same text. */
+export type WriteReport = (run: Run, options: ReportOptions) => string;
