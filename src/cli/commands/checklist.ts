@@ -1,0 +1,62 @@
+import type { Engine } from '../../assess/engine.js';
+import type { LoadedRequirement } from '../../checklist/load.js';
+import { builtIn } from '../built-in.js';
+import { UsageError } from '../errors.js';
+import { refuseUnwritable, writeFiles, writeStandardOutput } from '../files/write.js';
+import { CHECKLIST_FORMATS, type ChecklistFlags, type ChecklistFormat } from '../flags.js';
+import { outputsOf } from '../outputs.js';
+import { knownId, knownSection } from '../selection.js';
+import { FILE_WIDTH, outputWidth, wantsColor } from '../terminal.js';
+
+/**
+ * Lists the requirements, or prints them with all that the checklist says of them.
+ *
+ * @throws {UsageError} for an unknown section, id or format, and when a file cannot be written
+ */
+export async function checklist(flags: ChecklistFlags): Promise<number> {
+  const outputs = outputsOf(flags.format, flags.output, CHECKLIST_FORMATS, 'terminal');
+  refuseUnwritable(outputs.flatMap(({ path }) => path ?? []));
+  const engine = await builtIn();
+  const chosen = chosenBy(flags, engine.requirements);
+  for (const { format, path } of outputs) {
+    const color = path === undefined ? wantsColor(flags.color) : flags.color === 'always';
+    const width = path === undefined ? outputWidth() : FILE_WIDTH;
+    const text = await writers[format](engine, chosen, { color, width });
+    if (path === undefined) await writeStandardOutput(text);
+    else await writeFiles([{ path, text }]);
+  }
+  return 0;
+}
+
+interface Look {
+  readonly color: boolean;
+  readonly width: number;
+}
+
+const writers: Readonly<
+  Record<
+    ChecklistFormat,
+    (engine: Engine, requirements: readonly LoadedRequirement[], look: Look) => Promise<string>
+  >
+> = {
+  terminal: async (_, requirements, look) =>
+    (await import('../sheet/listing.js')).terminalListing(requirements, look),
+  markdown: async (engine, requirements) =>
+    (await import('../sheet/printed.js')).printedChecklist(engine, requirements),
+  json: async (engine, requirements) =>
+    (await import('../sheet/data.js')).checklistData(engine, requirements),
+};
+
+function chosenBy(
+  { section, id }: ChecklistFlags,
+  requirements: readonly LoadedRequirement[],
+): readonly LoadedRequirement[] {
+  const sections = section?.map((name) => knownSection(name, requirements));
+  const ids = id?.map((name) => knownId(name, requirements));
+  const chosen = requirements.filter(
+    (requirement) =>
+      (sections?.includes(requirement.section) ?? true) && (ids?.includes(requirement.id) ?? true),
+  );
+  if (chosen.length === 0) throw new UsageError('no requirement is in that section and has that id');
+  return chosen;
+}

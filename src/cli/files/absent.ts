@@ -1,0 +1,43 @@
+import { readdirSync, statSync } from 'node:fs';
+import { basename, dirname } from 'node:path';
+import { errorCode, systemReason, UsageError } from '../errors.js';
+import { didYouMean } from '../suggest.js';
+import { shownName } from './input.js';
+import { statsOf } from './stats.js';
+
+/** Why a path that was named leads to nothing, with the name in its folder that was perhaps meant. */
+export function whyAbsent(path: string): string {
+  try {
+    statSync(path);
+    return 'This file cannot be read.';
+  } catch (error) {
+    if (errorCode(error) !== 'ENOENT') return `This file cannot be read: ${systemReason(error)}.`;
+    const meant = didYouMean(basename(path), namesIn(dirname(path)));
+    return meant === undefined ? 'There is no such file.' : `There is no such file; ${meant}`;
+  }
+}
+
+/**
+ * The default command takes a mistyped command for a path.
+ *
+ * @throws {UsageError} when the first path is a bare word that does not exist
+ */
+export function refuseMistypedCommand(paths: readonly string[], commands: readonly string[]): void {
+  const [first] = paths;
+  if (first === undefined || !/^[a-z][a-z-]*$/i.test(first) || statsOf(first) !== undefined) return;
+  const meant = commands.includes(first)
+    ? 'a command comes before everything else'
+    : didYouMean(first, commands);
+  throw new UsageError(
+    `there is no command and no file "${shownName(first)}"${meant === undefined ? '' : `; ${meant}`}`,
+    `commands: ${commands.join(', ')}`,
+  );
+}
+
+function namesIn(folder: string): readonly string[] {
+  try {
+    return readdirSync(folder);
+  } catch {
+    return [];
+  }
+}

@@ -1,0 +1,86 @@
+import { accessSync, constants, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { errorCode, systemReason, UsageError } from '../errors.js';
+import { realPath, statsOf } from './stats.js';
+
+/**
+ * Looks whether files can be written, before work is put into what they are to hold.
+ *
+ * @param inputs real paths of what is read: a report never takes the place of the proposal
+ * @throws {UsageError} naming the first that cannot
+ */
+export function refuseUnwritable(paths: readonly string[], inputs: ReadonlySet<string> = new Set()): void {
+  for (const path of paths) {
+    const target = statsOf(path);
+    if (target?.isDirectory() === true) throw new UsageError(`cannot write ${path}: it is a folder`);
+    if (target !== undefined && inputs.has(realPath(path)))
+      throw new UsageError(`cannot write ${path}: it is the proposal that is read`);
+    try {
+      if (target !== undefined) accessSync(path, constants.W_OK);
+      if (target === undefined || target.isFile()) accessSync(dirname(path), constants.W_OK);
+    } catch (error) {
+      if (errorCode(error) === 'ENOENT')
+        throw new UsageError(`cannot write ${path}: there is no folder ${dirname(path)}`, 'make it first');
+      throw new UsageError(`cannot write ${path}: ${systemReason(error)}`);
+    }
+  }
+}
+
+export interface TextFile {
+  readonly path: string;
+  readonly text: string;
+}
+
+/**
+ * Writes files, each whole or not at all, without a pause in which a signal could stop half of them.
+ *
+ * @throws {UsageError} naming the first that could not be written, and what was and was not written
+ */
+export async function writeFiles(files: readonly TextFile[]): Promise<void> {
+  if (files.length === 0) return;
+  const { default: atomic } = await import('write-file-atomic');
+  for (const [i, { path, text }] of files.entries()) {
+    try {
+      const target = statsOf(path);
+      // A device or a pipe must not be replaced by a file.
+      if (target === undefined || target.isFile()) atomic.sync(path, text);
+      else writeFileSync(path, text);
+    } catch (error) {
+      throw new UsageError(`cannot write ${path}: ${systemReason(error)}`, ...state(files, i));
+    }
+  }
+}
+
+function state(files: readonly TextFile[], failed: number): readonly string[] {
+  const names = (some: readonly TextFile[]) => some.map(({ path }) => path).join(', ');
+  const written = files.slice(0, failed);
+  const waiting = files.slice(failed + 1);
+  return [
+    ...(written.length === 0 ? [] : [`written all the same: ${names(written)}`]),
+    ...(waiting.length === 0 ? [] : [`not written either: ${names(waiting)}`]),
+  ];
+}
+
+/**
+ * Writes to standard output. A reader that has seen enough and went (`| head -1`) is no fault.
+ *
+ * @throws {UsageError} when it cannot be written
+ */
+export function writeStandardOutput(text: string): Promise<void> {
+  return new Promise((resolve, reject) => {
+    process.stdout.write(text, (error) => {
+      if (error === null || error === undefined || isReaderGone(error)) resolve();
+      else reject(new UsageError(`cannot write to standard output: ${systemReason(error)}`));
+    });
+  });
+}
+
+/** Keeps Node from ending with a stack when standard output or error is closed: who writes learns it by the callback. */
+export function surviveClosedStreams(): void {
+  for (const stream of [process.stdout, process.stderr]) stream.on('error', () => undefined);
+}
+
+function isReaderGone(error: unknown): boolean {
+  const code = errorCode(error);
+  return code === 'EPIPE' || code === 'EOF' || code === 'ERR_STREAM_DESTROYED';
+}

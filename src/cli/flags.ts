@@ -1,0 +1,126 @@
+import { InvalidArgumentError, Option } from 'commander';
+import { FAIL_ON, type FailOn } from '../assess/gate.js';
+import { LOCALES, type Locale } from '../locale/words.js';
+import { didYouMean } from './suggest.js';
+import { COLOR_CHOICES, type ColorChoice } from './terminal.js';
+
+/** Flags of every command that prints something for people. */
+export interface PrintFlags {
+  readonly format: readonly string[];
+  readonly output?: string;
+  readonly color: ColorChoice;
+}
+
+export interface CheckFlags extends PrintFlags {
+  readonly select?: readonly string[];
+  readonly ignore?: readonly string[];
+  readonly failOn: FailOn;
+  readonly strict?: boolean;
+  readonly exitZero?: boolean;
+  readonly stdinFilename?: string;
+  readonly maxSize?: number;
+  readonly quiet?: boolean;
+  readonly verbose?: boolean;
+  readonly quotes?: boolean;
+  readonly locale: Locale;
+}
+
+/** Formats of the printed checklist, each with the ending of a file that holds it. */
+export const CHECKLIST_FORMATS = [
+  { name: 'terminal', extension: 'txt' },
+  { name: 'markdown', extension: 'md' },
+  { name: 'json', extension: 'json' },
+] as const;
+export type ChecklistFormat = (typeof CHECKLIST_FORMATS)[number]['name'];
+
+export interface ExplainFlags {
+  readonly verbose?: boolean;
+  readonly color: ColorChoice;
+  readonly maxSize?: number;
+}
+
+export interface ChecklistFlags extends PrintFlags {
+  readonly section?: readonly string[];
+  readonly id?: readonly string[];
+}
+
+export interface SchemaFlags {
+  readonly output?: string;
+  readonly keys?: boolean;
+}
+
+export const format = (names: readonly string[]): Option =>
+  new Option(
+    '-f, --format <fmt[:path]>',
+    `${names.join(', ')}; several are allowed, each but one with a file`,
+  )
+    .argParser(collected)
+    .default([], 'terminal');
+export const output = (): Option =>
+  new Option(
+    '-o, --output <file>',
+    'write the one report to a file; its ending names the format if -f does not',
+  );
+export const color = (): Option =>
+  new Option('--color <when>', `${COLOR_CHOICES.join(', ')}; NO_COLOR and FORCE_COLOR are obeyed`)
+    .argParser(oneOf(COLOR_CHOICES))
+    .default('auto');
+export const maxSize = (): Option =>
+  new Option('--max-size <size>', 'read files up to this size, such as 5MB')
+    .argParser(size)
+    .default(undefined, '2MB');
+export const select = (): Option =>
+  new Option('--select <names>', 'judge only these ids, sections or severities').argParser(listed);
+export const ignore = (): Option =>
+  new Option('--ignore <names>', 'leave out these ids, sections or severities').argParser(listed);
+export const failOn = (): Option =>
+  new Option('--fail-on <level>', `${FAIL_ON.join(', ')}: end with 1 from here`)
+    .argParser(oneOf(FAIL_ON))
+    .default('critical');
+export const locale = (): Option =>
+  new Option('--locale <language>', `language of the report: ${LOCALES.join(', ')}`)
+    .argParser(oneOf(LOCALES))
+    .default('en');
+export const sections = (): Option =>
+  new Option('--section <names>', 'only these sections, such as accountability').argParser(listed);
+export const ids = (): Option =>
+  new Option('--id <ids>', 'only these requirements, such as AC-02').argParser(listed);
+
+// Not variadic: a variadic flag would swallow the file names behind it.
+function collected(value: string, before: readonly string[] = []): readonly string[] {
+  return [...before, value];
+}
+
+function listed(value: string, before: readonly string[] = []): readonly string[] {
+  const names = value.split(',').flatMap((name) => name.trim() || []);
+  if (names.length === 0) throw new InvalidArgumentError('It names nothing.');
+  return [...before, ...names];
+}
+
+function oneOf<T extends string>(choices: readonly T[]): (value: string) => T {
+  return (value) => {
+    const choice = choices.find((one) => one === value.toLowerCase());
+    if (choice !== undefined) return choice;
+    const meant = didYouMean(value, choices);
+    throw new InvalidArgumentError(`Choose ${choices.join(', ')}${meant === undefined ? '.' : `; ${meant}`}`);
+  };
+}
+
+const units: Readonly<Record<string, number>> = {
+  '': 1,
+  b: 1,
+  k: 1000,
+  kb: 1000,
+  m: 1_000_000,
+  mb: 1_000_000,
+};
+const LARGEST = 100_000_000;
+
+function size(value: string): number {
+  const [, number = '', unit = ''] = /^(\d+(?:\.\d+)?)\s*([a-z]*)$/i.exec(value.trim()) ?? [];
+  const bytes =
+    number === '' ? Number.NaN : Math.floor(Number(number) * (units[unit.toLowerCase()] ?? Number.NaN));
+  if (!Number.isInteger(bytes) || bytes < 1 || bytes > LARGEST)
+    throw new InvalidArgumentError('Give a size up to 100MB, such as 500kB or 5MB.');
+  return bytes;
+}

@@ -1,0 +1,128 @@
+import { name, version } from 'virtual:package';
+import { Command } from 'commander';
+import { FORMATS } from '../report/formats.js';
+import type { CheckFlags, ChecklistFlags, ExplainFlags, SchemaFlags } from './flags.js';
+import * as flag from './flags.js';
+import { DEFAULT_COMMAND, helpWidth, ProgramHelp } from './help.js';
+
+/** What becomes of what a command comes to: its exit code, or help and version as text. */
+export interface Ends {
+  readonly finish: Finish;
+  readonly print: (text: string) => void;
+}
+type Finish = (exitCode: Promise<number>) => Promise<void>;
+
+/** All commands with their options; what each does is loaded when it is called. */
+export function createProgram({ finish, print }: Ends): Command {
+  const program = new ProgramCommand(name)
+    .description(
+      'Reads project proposals written in YAML, holds them against the protection mainstreaming checklist and says what to fix, where and why. Nothing leaves this machine.',
+    )
+    .usage('[command] [options] [arguments]')
+    .version(version, '--version', 'print the version')
+    .helpOption('-h, --help', 'print help; with a command, help on the command')
+    .helpCommand('help [command]', 'the same as --help')
+    .addHelpText('after', EXAMPLES)
+    .exitOverride()
+    // main.ts says what went wrong, in one way for all errors.
+    .configureOutput({ getOutHelpWidth: helpWidth, writeOut: print, outputError: () => undefined });
+  check(program, finish);
+  explain(program, finish);
+  checklist(program, finish);
+  schema(program, finish);
+  return program;
+}
+
+function check(program: Command, finish: Finish): void {
+  program
+    .command(DEFAULT_COMMAND, { isDefault: true })
+    .description('judge proposals and report; the default command')
+    .argument('[paths...]', 'files, folders and globs; - for standard input')
+    .optionsGroup('What to judge:')
+    .addOption(flag.select())
+    .addOption(flag.ignore())
+    .addOption(flag.maxSize())
+    .option('--stdin-filename <name>', 'name of what is read from standard input')
+    .optionsGroup('The report:')
+    .addOption(flag.format(Object.keys(FORMATS)))
+    .addOption(flag.output())
+    .option('-q, --quiet', 'only what is open')
+    .option('--verbose', 'every requirement, with its evidence')
+    .option('--quotes', 'show words of the draft')
+    .option('--no-quotes', 'show no words of the draft')
+    .addOption(flag.locale())
+    .addOption(flag.color())
+    .optionsGroup('The exit code:')
+    .addOption(flag.failOn())
+    .option('--strict', 'count also what is not met by reading, partly met and needs review')
+    .option('--exit-zero', 'end with 0 instead of 1, never instead of 2')
+    .optionsGroup('Besides:')
+    .action((paths: string[], flags: CheckFlags) =>
+      finish(import('./commands/check.js').then((module) => module.check(paths, flags, namesOf(program)))),
+    );
+}
+
+function explain(program: Command, finish: Finish): void {
+  program
+    .command('explain')
+    .description('why a requirement is asked and what is looked for; with a file, what was found in it')
+    .argument('<id>', 'id of a requirement, such as AC-02')
+    .argument('[file]', 'a proposal, or - for standard input')
+    .option('--verbose', 'all phrases and all examples')
+    .addOption(flag.maxSize())
+    .addOption(flag.color())
+    .action((id: string, file: string | undefined, flags: ExplainFlags) =>
+      finish(import('./commands/explain.js').then((module) => module.explain(id, file, flags))),
+    );
+}
+
+function checklist(program: Command, finish: Finish): void {
+  program
+    .command('checklist')
+    .description('list the requirements, or print them as a page or as JSON')
+    .addOption(flag.sections())
+    .addOption(flag.ids())
+    .addOption(flag.format(flag.CHECKLIST_FORMATS.map(({ name }) => name)))
+    .addOption(flag.output())
+    .addOption(flag.color())
+    .action((flags: ChecklistFlags) =>
+      finish(import('./commands/checklist.js').then((module) => module.checklist(flags))),
+    );
+}
+
+function schema(program: Command, finish: Finish): void {
+  program
+    .command('schema')
+    .description('print a JSON Schema, for editors and programs')
+    .argument('[format]', 'proposal, report or checklist', 'proposal')
+    .option('--keys', 'every key of a proposal and what it is for, for people')
+    .option('-o, --output <file>', 'write into a file')
+    .action((format: string, flags: SchemaFlags) =>
+      finish(import('./commands/schema.js').then((module) => module.schema(format, flags))),
+    );
+}
+
+class ProgramCommand extends Command {
+  override createCommand(name: string): Command {
+    return new ProgramCommand(name).copyInheritedSettings(this);
+  }
+
+  override createHelp(): ProgramHelp {
+    return new ProgramHelp();
+  }
+}
+
+function namesOf(program: Command): readonly string[] {
+  return program.commands.map((command) => command.name());
+}
+
+const EXAMPLES = `
+Examples:
+  protection-check draft.yaml
+  protection-check draft.yaml -f terminal -f markdown:report.md
+  protection-check drafts/ --select accountability,critical
+  protection-check explain AC-02 draft.yaml
+  protection-check checklist -f markdown -o checklist.md
+  protection-check schema -o proposal.schema.json
+  cat draft.yaml | protection-check - -f json --fail-on major
+`;

@@ -1,0 +1,38 @@
+import { count } from '../../locale/phrases.js';
+
+/** What the signs in phrases mean. */
+export const PHRASE_SIGNS =
+  'In phrases: … some words between, [x] a word of that kind, + in the same sentence, a/b one of these.';
+
+const SHOWN = 5;
+const ALTERNATIVES_SHOWN = 3;
+
+/** The phrases of a concept for people, the shortest first: some, or all. */
+export function phraseList(phrases: readonly string[], whole: boolean): string {
+  if (whole) return phrases.map((phrase) => readable(phrase, Number.POSITIVE_INFINITY)).join('; ');
+  const shortest = phrases.toSorted((a, b) => a.length - b.length).slice(0, SHOWN);
+  const more = phrases.length - shortest.length;
+  const list = shortest.map((phrase) => readable(phrase, ALTERNATIVES_SHOWN)).join('; ');
+  return more === 0 ? list : `${list}; and ${count(more, 'more', 'more')} (--verbose shows all)`;
+}
+
+/** A pattern of the lexicon (CONTRIBUTING.md) without its technical marks. */
+export function readable(pattern: string, alternatives = ALTERNATIVES_SHOWN): string {
+  return pattern
+    .replace(/(^|\s)&&?(?=\s)/g, '$1+')
+    .replace(/(^|\s)\.{2,3}(?=\s|$)/g, '$1…')
+    .split(' ')
+    .map((slot) => {
+      const choices = slot.split('|').map(choice);
+      const more = choices.length > alternatives ? '/…' : '';
+      return choices.slice(0, alternatives).join('/') + more;
+    })
+    .join(' ');
+}
+
+function choice(word: string): string {
+  const named = /^<@?(.+)>$/.exec(word)?.[1];
+  if (named !== undefined) return `[${named.replaceAll('-', ' ')}]`;
+  if (word.replaceAll('"', '') === '#') return '[number]';
+  return word.replace(/^=/, '').replace(/\*$/, '…').replaceAll('"', '');
+}

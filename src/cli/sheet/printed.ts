@@ -1,0 +1,30 @@
+import type { Engine } from '../../assess/engine.js';
+import { explain } from '../../assess/explain.js';
+import type { LoadedRequirement } from '../../checklist/load.js';
+import { sectionName, wordsIn } from '../../locale/words.js';
+import { markdownText } from '../../report/escape/markdown.js';
+import { sectionsOf } from '../selection.js';
+import { markdownSheet } from './markdown.js';
+import { sheetOf } from './sheet.js';
+
+/** The checklist as a document: every requirement with its reasons, its answers and its sources. */
+export function printedChecklist(engine: Engine, requirements: readonly LoadedRequirement[]): string {
+  const words = wordsIn('en');
+  const versions = engine.checklists.map(({ id, version }) => `${id}, version ${version}`).join('; ');
+  const blocks = [
+    '# Protection checklist',
+    `Checklist ${markdownText(versions)}. ${words.independent}`,
+    ...sectionsOf(requirements).flatMap((section) => [
+      `## ${markdownText(sectionName(words, section))}`,
+      ...requirements
+        .filter((requirement) => requirement.section === section)
+        .flatMap(({ id }) => {
+          const explanation = explain(engine, id);
+          return explanation === undefined
+            ? []
+            : [markdownSheet(sheetOf(explanation, { words, detail: 'none' }))];
+        }),
+    ]),
+  ];
+  return `${blocks.join('\n\n')}\n`;
+}

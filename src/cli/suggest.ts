@@ -1,0 +1,29 @@
+import { nearest } from '../proposal/values/near.js';
+
+/** "did you mean x?" with the one of the known words that was probably meant, or nothing. */
+export function didYouMean(written: string, known: readonly string[]): string | undefined {
+  const meant = nearest(written, known) ?? transposed(written, known) ?? abbreviated(written, known);
+  return meant === undefined ? undefined : `did you mean ${meant}?`;
+}
+
+/** Letters in another order: `chekc` for `check`. */
+function transposed(written: string, known: readonly string[]): string | undefined {
+  const letters = (word: string) => [...word.toLowerCase()].sort().join('');
+  return known.find((word) => letters(word) === letters(written));
+}
+
+/** The only known word that what was written is a beginning or a short form of: `md` for `markdown`. */
+function abbreviated(written: string, known: readonly string[]): string | undefined {
+  const short = written.toLowerCase();
+  if (short.length < 2) return undefined;
+  const [only, ...others] = known.filter((word) => word[0] === short[0] && holdsInOrder(word, short));
+  return others.length === 0 ? only : undefined;
+}
+
+function holdsInOrder(word: string, letters: string): boolean {
+  let at = -1;
+  return [...letters].every((letter) => {
+    at = word.indexOf(letter, at + 1);
+    return at >= 0;
+  });
+}

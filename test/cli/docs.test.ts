@@ -1,0 +1,138 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { lexicons } from 'virtual:lexicons';
+import { describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
+import manifest from '../../package.json' with { type: 'json' };
+import { contextOf } from '../../src/assess/assess.js';
+import { EXIT_CODES } from '../../src/assess/gate.js';
+import { maskOf } from '../../src/assess/mask.js';
+import { assessRequirement } from '../../src/assess/requirement.js';
+import { root } from '../../src/build/data.js';
+import { readChecklist, requirementsOf } from '../../src/checklist/load.js';
+import { compileLexicon } from '../../src/narrative/lexicon.js';
+import { lexiconFileSchema } from '../../src/narrative/lexicon-format.js';
+import { readProposal } from '../../src/narrative/reading.js';
+import { FORMATS } from '../../src/report/formats.js';
+import { documentOf, engine } from '../support/engine.js';
+import { run } from './run.js';
+
+const pages = ['README.md', 'CONTRIBUTING.md', 'ARCHITECTURE.md', 'CHANGELOG.md'] as const;
+const text = (page: string) => readFileSync(join(root, page), 'utf8');
+
+describe('README', () => {
+  it('shows what the tool prints and the exit codes that it ends with (-u writes them anew)', async () => {
+    let readme = text('README.md');
+    for (const [, command = ''] of readme.matchAll(
+      /^```console\n\$ node bin\/protection-check\.js (.+)\n/gm,
+    )) {
+      const { stdout } = await run(command.split(' '), { cwd: root });
+      const [before, shown] = betweenOf(
+        readme,
+        `\`\`\`console\n$ node bin/protection-check.js ${command}\n`,
+        '\n```',
+      );
+      const cut = shown.endsWith('\n…') ? shown.split('\n').length - 1 : Number.POSITIVE_INFINITY;
+      const lines = stdout.trimEnd().split('\n');
+      const now = lines.length > cut ? `${lines.slice(0, cut).join('\n')}\n…` : lines.join('\n');
+      readme = `${before}${now}${readme.slice(before.length + shown.length)}`;
+    }
+    const rows = EXIT_CODES.map(({ code, meaning }) => `| ${code} | ${meaning} |`).join('\n');
+    const [before, shown] = betweenOf(readme, '| exit code | meaning |\n| --- | --- |\n', '\n\n');
+    readme = `${before}${rows}${readme.slice(before.length + shown.length)}`;
+    await expect(readme).toMatchFileSnapshot(join(root, 'README.md'));
+  });
+
+  it('begins with the two commands of a newcomer that the rest of the project keeps', () => {
+    expect(text('README.md')).toContain(
+      'npm ci && node bin/protection-check.js examples/middling-niger-routes.yaml\n',
+    );
+    expect(text('README.md')).toContain('npm ci && npm test\n');
+    expect(existsSync(join(root, 'examples/middling-niger-routes.yaml'))).toBe(true);
+  });
+
+  it('names every format', () => {
+    for (const format of Object.keys(FORMATS)) expect(text('README.md')).toContain(`\`${format}\``);
+  });
+
+  it('says whose work it is and whose it is not', () => {
+    expect(text('README.md')).toMatch(/independent work/);
+    expect(text('README.md')).toMatch(/not a product of IOM/);
+  });
+});
+
+describe('every page', () => {
+  it.each(pages)('%s names flags and commands that exist', async (page) => {
+    const helps = await Promise.all(
+      ['check', 'explain', 'checklist', 'schema'].map((name) => run([name, '--help'])),
+    );
+    const help = helps.map(({ stdout }) => stdout).join('\n');
+    const own = text(page).matchAll(/protection-check(?:\.js)? [^\n`]*/g);
+    for (const [command] of own)
+      for (const [flag] of command.matchAll(/(?<=\s)--[a-z-]+/g)) expect(`${help} --version`).toContain(flag);
+  });
+
+  it.each(pages)('%s names files that exist', (page) => {
+    const named = [
+      ...text(page).matchAll(/`((?:src|test|examples|bin)\/[\w./-]*)`/g),
+      ...text(page).matchAll(/\]\((?!https?:|#)([^)#]+)\)/g),
+    ];
+    for (const [, path = ''] of named)
+      expect({ path, exists: existsSync(join(root, path)) }).toEqual({ path, exists: true });
+  });
+});
+
+describe('ARCHITECTURE', () => {
+  it.each(Object.keys(manifest.dependencies))('says why %s is needed', (name) => {
+    expect(text('ARCHITECTURE.md')).toMatch(new RegExp(`^\\| \`${name}\` \\| \\S.{15,}`, 'm'));
+  });
+});
+
+describe('the requirement in CONTRIBUTING', () => {
+  const [requirementYaml = '', lexiconYaml = ''] = [
+    ...text('CONTRIBUTING.md').matchAll(/^```yaml\n([\s\S]*?)^```$/gm),
+  ].map(([, yaml]) => yaml);
+  const read = readChecklist('CONTRIBUTING.md', parse(requirementYaml));
+  const [requirement, ...others] = 'file' in read ? requirementsOf([read.file]) : [];
+
+  it('is one, without a fault', () => {
+    expect('faults' in read ? read.faults : []).toEqual([]);
+    expect(others).toEqual([]);
+    expect(engine().requirements.map(({ id }) => id)).not.toContain(requirement?.id);
+  });
+
+  it('gives the verdicts and quotes of its examples', () => {
+    const { knowledge } = engine();
+    const files = [...lexicons.en(), { path: 'CONTRIBUTING.md', data: parse(lexiconYaml) }];
+    const { lexicon, faults } = compileLexicon(
+      files.map(({ path, data }) => ({ path, data: lexiconFileSchema.parse(data) })),
+      'en',
+    );
+    expect(faults).toEqual([]);
+    for (const example of requirement?.examples ?? []) {
+      const document = documentOf(example.yaml);
+      const context = contextOf(readProposal(document, lexicon));
+      const judging = {
+        context,
+        sources: knowledge.sources,
+        mask: maskOf(document.proposal),
+        languageIsRead: true,
+      };
+      const assessed = requirement === undefined ? undefined : assessRequirement(requirement, judging);
+      expect(assessed?.error).toBeUndefined();
+      expect({ yaml: example.yaml, verdict: assessed?.verdict }).toEqual({
+        yaml: example.yaml,
+        verdict: example.verdict,
+      });
+      if (example.quote !== undefined)
+        expect(assessed?.evidence.map(({ quote }) => quote).join('\n')).toContain(example.quote);
+    }
+  });
+});
+
+/** The text up to and with a beginning, and what follows it up to an end. */
+function betweenOf(whole: string, beginning: string, end: string): readonly [string, string] {
+  const start = whole.indexOf(beginning) + beginning.length;
+  expect(start).toBeGreaterThanOrEqual(beginning.length);
+  return [whole.slice(0, start), whole.slice(start, whole.indexOf(end, start))];
+}
