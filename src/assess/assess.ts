@@ -5,7 +5,7 @@ import { facts } from '../checklist/facts/table.js';
 import type { LoadedRequirement } from '../checklist/load.js';
 import { isLanguage, type Language } from '../narrative/language.js';
 import { type Reading, readProposal } from '../narrative/reading.js';
-import type { ProposalDocument } from '../proposal/document.js';
+import type { FormatFault, ProposalDocument } from '../proposal/document.js';
 import { heldAgainst } from './areas.js';
 import { contradictionsOf } from './contradictions.js';
 import { folded } from './folding.js';
@@ -66,7 +66,7 @@ export function assess(
     title: judging.mask(document.proposal.project?.title ?? ''),
     level,
     levelReasons: reasons,
-    formatFaults: document.faults,
+    formatFaults: document.faults.map((fault) => maskedFault(fault, judging.mask)),
     requirements,
     fractions: fractionsOf(requirements),
     todo: todo.map(({ id }) => id),
@@ -77,7 +77,23 @@ export function assess(
     observations: languageIsRead
       ? [...contradictionsOf(reading, judging.mask), ...observationsOf(reading, judging.mask)]
       : [],
-    notJudged: notJudgedOf(requirements, reading, languageIsRead, notCounted(held.requirements, selected)),
+    notJudged: notJudgedOf(
+      requirements,
+      reading,
+      languageIsRead,
+      judging.mask,
+      notCounted(held.requirements, selected),
+    ),
+  };
+}
+
+/** Messages of the reader hold ids, and one of them may be withheld. */
+function maskedFault(fault: FormatFault, mask: (text: string) => string): FormatFault {
+  const { suggestion } = fault;
+  return {
+    ...fault,
+    message: mask(fault.message),
+    ...(suggestion === undefined ? {} : { suggestion: mask(suggestion) }),
   };
 }
 

@@ -38,7 +38,8 @@ type Say = (
 
 function sayer(reading: Reading, mask: (text: string) => string): Say {
   const { places } = reading.document;
-  return (message, at, other, kind = 'contradiction') => {
+  return (words, at, other, kind = 'contradiction') => {
+    const message = mask(words);
     const otherPlace = other === undefined ? {} : { other: placeOf(places, other) };
     if (typeof at === 'string') {
       const passage = reading.byPointer.get(at);

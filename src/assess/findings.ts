@@ -2,7 +2,7 @@ import type { Context } from '../checklist/context.js';
 import type { MissingPart } from '../checklist/operators/outcome.js';
 import { valuesAt } from '../checklist/tree.js';
 import { fingerprintOf } from './hash.js';
-import { findingMessage } from './messages.js';
+import { findingMessage, unreadableMessage } from './messages.js';
 import { placeOf } from './place.js';
 import type { Finding } from './verdict.js';
 
@@ -25,6 +25,18 @@ export function findingOf(requirement: string, missing: MissingPart, context: Co
     ...place,
     belongs,
     fingerprint: fingerprintOf([requirement, missing.part, elementId(element, context)]),
+  };
+}
+
+/** A value that could not be read, as a finding at its place. */
+export function unreadableFinding(requirement: string, pointer: string, context: Context): Finding {
+  const place = placeOf(context.reading.document.places, pointer);
+  return {
+    missing: 'a value that can be read',
+    message: unreadableMessage(place.path),
+    ...place,
+    belongs: pointer,
+    fingerprint: fingerprintOf([requirement, 'unreadable', pointer]),
   };
 }
 

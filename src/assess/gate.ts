@@ -1,4 +1,4 @@
-import { countingVerdict, oneLower } from './open.js';
+import { countingVerdict, oneLower, openSeverity } from './open.js';
 import type { AssessedRequirement, Assessment, Severity } from './verdict.js';
 import { SEVERITIES } from './verdict.js';
 
@@ -52,7 +52,7 @@ export function exitCodeOf(assessments: readonly Assessment[], gate: GateOptions
     };
   const closing = assessments.flatMap((assessment) => closingIds(assessment, gate));
   if (closing.length > 0) return { code: 1, reason: closingReason(gate, closing) };
-  const note = readinessNote(assessments);
+  const note = readinessNote(assessments, gate);
   return { code: 0, ...(note === undefined ? {} : { note }) };
 }
 
@@ -85,19 +85,21 @@ function closingReason({ failOn, strict }: GateOptions, closing: readonly string
   return `at or above --fail-on ${failOn}${strict ? ' --strict' : ''}: ${few}${more}`;
 }
 
-function readinessNote(assessments: readonly Assessment[]): string | undefined {
+/** What is open although the gate is: criticals that only reading found, or everything where nothing closes it. */
+function readinessNote(assessments: readonly Assessment[], { failOn }: GateOptions): string | undefined {
   const notReady = assessments.filter(({ level }) => level === 'not-ready');
   if (notReady.length === 0) return undefined;
-  const byReading = notReady
+  const critical = notReady
     .flatMap(({ requirements }) => requirements)
-    .filter(
-      (one) =>
-        one.severity === 'critical' &&
-        countingVerdict(one) === 'not-met' &&
-        one.basis === 'read' &&
-        one.foldedUnder === undefined,
-    );
-  return `exit 0: nothing critical is plainly missing; ${byReading.length} critical ${byReading.length === 1 ? 'is' : 'are'} not met by reading, --strict counts them`;
+    .filter((one) => openSeverity(one) === 'critical');
+  const plain = critical.filter(({ basis }) => basis === 'declared').length;
+  if (failOn === 'never')
+    return `exit 0: --fail-on never; ${critical.length} critical ${isOrAre(critical.length)} not met, ${plain} of them plainly missing`;
+  return `exit 0: nothing critical is plainly missing; ${critical.length} critical ${isOrAre(critical.length)} not met by reading, --strict counts them`;
+}
+
+function isOrAre(count: number): string {
+  return count === 1 ? 'is' : 'are';
 }
 
 function plural(count: number, noun: string): string {

@@ -1,4 +1,4 @@
-import { openSeverity } from './open.js';
+import { countingVerdict, openSeverity } from './open.js';
 import type { AssessedRequirement, Level } from './verdict.js';
 
 /**
@@ -10,7 +10,7 @@ export function levelOf(requirements: readonly AssessedRequirement[]): {
   readonly reasons: readonly string[];
 } {
   const applicable = requirements.filter(({ verdict }) => verdict !== 'not-applicable');
-  const toReview = applicable.filter(({ verdict }) => verdict === 'needs-review');
+  const toReview = applicable.filter((one) => countingVerdict(one) === 'needs-review');
   if (applicable.length > 0 && toReview.length * 2 > applicable.length) {
     const otherLanguage = toReview.some(({ reason }) => reason === 'other-language');
     return {

@@ -1,8 +1,14 @@
-import { activities, groups, partners, pathways } from '../proposal/elements.js';
+import { aliasesOf } from '../narrative/entity-names.js';
+import { activities, channels, groups, partners, pathways } from '../proposal/elements.js';
 import type { Proposal } from '../proposal/schema.js';
 
 /** What stands in a report where a name is withheld. */
 export const WITHHELD = '[withheld]';
+
+interface Withheld {
+  readonly names: readonly (string | undefined)[];
+  readonly id?: string | undefined;
+}
 
 /**
  * Lays masks over the words of a draft: whatever the proposal marks `sensitive` is masked, name and id, wherever it occurs.
@@ -10,33 +16,41 @@ export const WITHHELD = '[withheld]';
  * @returns a function that masks a text
  */
 export function maskOf(proposal: Proposal): (text: string) => string {
-  const words = sensitiveWords(proposal).sort((a, b) => b.length - a.length);
-  if (words.length === 0) return (text) => text;
-  const pattern = new RegExp(
-    words.map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/\s+/g, '\\s+')).join('|'),
-    'giu',
-  );
+  const withheld = withheldIn(proposal);
+  const names = withheld.flatMap((one) => one.names.flatMap((name) => aliasesOf(name ?? '')));
+  const ids = withheld.flatMap(({ id }) => id ?? []);
+  // A name also hides in its plural; an id must not hide in another (A1 in A10).
+  const patterns = [
+    ...names.map((name) => ({ word: name.trim(), end: '' })),
+    ...ids.map((id) => ({ word: id.trim(), end: '(?![\\p{L}\\p{N}])' })),
+  ]
+    .filter(({ word }) => word.length > 1)
+    .sort((a, b) => b.word.length - a.word.length)
+    .map(({ word, end }) => `(?<![\\p{L}\\p{N}])${escaped(word)}${end}`);
+  if (patterns.length === 0) return (text) => text;
+  const pattern = new RegExp(patterns.join('|'), 'giu');
   return (text) => text.replace(pattern, WITHHELD);
 }
 
-function sensitiveWords(proposal: Proposal): string[] {
-  const named = [
-    ...groups(proposal).map(({ value }) => ({ sensitive: value.sensitive, words: [value.name, value.id] })),
-    ...activities(proposal).map(({ value }) => ({
-      sensitive: value.sensitive,
-      words: [value.description, value.id, ...(value.locations ?? [])],
+function escaped(word: string): string {
+  return word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/\s+/g, '\\s+');
+}
+
+function withheldIn(proposal: Proposal): Withheld[] {
+  const marked = <T extends { readonly sensitive?: boolean | undefined }>(
+    list: readonly { readonly value: T }[],
+  ): readonly T[] => list.map(({ value }) => value).filter(({ sensitive }) => sensitive === true);
+  return [
+    ...marked(groups(proposal)).map(({ name, id }) => ({ names: [name], id })),
+    ...marked(activities(proposal)).map(({ description, id, locations }) => ({
+      names: [description, ...(locations ?? [])],
+      id,
     })),
-    ...pathways(proposal).map(({ value }) => ({
-      sensitive: value.sensitive,
-      words: [value.provider, value.service],
-    })),
-    ...partners(proposal).map(({ value }) => ({ sensitive: value.sensitive, words: [value.name] })),
-    ...(proposal.project?.locations ?? []).map(({ name, sensitive }) => ({ sensitive, words: [name] })),
+    ...marked(channels(proposal)).map(({ name }) => ({ names: [name] })),
+    ...marked(pathways(proposal)).map(({ provider, service }) => ({ names: [provider, service] })),
+    ...marked(partners(proposal)).map(({ name }) => ({ names: [name] })),
+    ...(proposal.project?.locations ?? [])
+      .filter(({ sensitive }) => sensitive === true)
+      .map(({ name }) => ({ names: [name] })),
   ];
-  return named
-    .filter(({ sensitive }) => sensitive === true)
-    .flatMap(({ words }) => words)
-    .filter((word) => word !== undefined)
-    .map((word) => word.trim())
-    .filter((word) => word.length > 1);
 }

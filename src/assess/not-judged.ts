@@ -12,13 +12,14 @@ export function notJudgedOf(
   requirements: readonly AssessedRequirement[],
   reading: Reading,
   languageIsRead: boolean,
+  mask: (text: string) => string,
   notCounted: NotJudged['notCounted'],
 ): NotJudged {
   return {
     context: requirements
       .filter(({ id, verdict }) => verdict === 'not-applicable' && ANSWERS_WHAT_IS_RAISED.includes(id))
       .map(({ id }) => id),
-    unread: languageIsRead ? unreadPassages(reading) : [],
+    unread: languageIsRead ? unreadPassages(reading, mask) : [],
     otherLanguage: languageIsRead
       ? []
       : reading.passages
@@ -31,7 +32,10 @@ export function notJudgedOf(
 }
 
 /** Narrative passages in which nothing that any requirement looks for was found. */
-function unreadPassages(reading: Reading): (Place & { readonly quote: string })[] {
+function unreadPassages(
+  reading: Reading,
+  mask: (text: string) => string,
+): (Place & { readonly quote: string })[] {
   return reading.passages
     .filter(
       ({ kind, hits, placeholder, text }) =>
@@ -41,7 +45,7 @@ function unreadPassages(reading: Reading): (Place & { readonly quote: string })[
       const { from, to } = clauseOffsets(passage, 0, 0);
       return {
         ...placeOf(reading.document.places, passage.pointer, from, to),
-        quote: folded(passage.text.slice(from, to)),
+        quote: mask(folded(passage.text.slice(from, to))),
       };
     });
 }

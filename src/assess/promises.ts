@@ -33,7 +33,18 @@ export function promisesOf(
     ...fromMitigations(context),
     ...fromTexts(requirements, context),
   ];
-  return promised.map((promise) => rowOf(promise, context, mask));
+  return promised.map((promise) => maskedRow(rowOf(promise, context, mask), mask));
+}
+
+/** Ids of what is marked sensitive are withheld like its name. */
+function maskedRow(row: PromiseRow, mask: (text: string) => string): PromiseRow {
+  return {
+    ...row,
+    ...(row.id === undefined ? {} : { id: mask(row.id) }),
+    answers: row.answers.map(mask),
+    activities: row.activities.map(mask),
+    gaps: row.gaps.map(({ lacks, insert }) => ({ lacks, insert: mask(insert) })),
+  };
 }
 
 /** The measures that a writer lists one by one. */

@@ -1,15 +1,13 @@
 import type { Context } from '../checklist/context.js';
 import { decide } from '../checklist/facts/condition.js';
-import { findersOf } from '../checklist/finders-of.js';
 import { judge } from '../checklist/judge.js';
 import type { LoadedRequirement } from '../checklist/load.js';
 import type { Outcome } from '../checklist/operators/outcome.js';
 import type { SourceList } from '../checklist/source-list.js';
-import { isUnder, patternOf } from '../checklist/tree.js';
 import { evidenceOf } from './evidence.js';
-import { findingOf } from './findings.js';
-import { unreadableMessage } from './messages.js';
+import { findingOf, unreadableFinding } from './findings.js';
 import { placeOf } from './place.js';
+import { unreadableValue } from './unreadable.js';
 import type { Applicability, AssessedRequirement } from './verdict.js';
 
 /** What the judging of a proposal's requirements shares. */
@@ -110,7 +108,8 @@ function withOutcome(
   context: Context,
   judging: Judging,
 ): AssessedRequirement {
-  const unreadable = outcome.verdict === 'met' ? undefined : unreadableValue(requirement, context);
+  const unread = unreadableValue(requirement, outcome, context);
+  const unreadable = unread === undefined ? undefined : unreadableFinding(requirement.id, unread, context);
   const evidence = outcome.answered
     .flatMap(({ says, pieces }) =>
       pieces.slice(0, MOST_OF_A_PART).map((piece) => evidenceOf(piece, says, context, judging.mask)),
@@ -128,17 +127,22 @@ function withOutcome(
     );
   const shown = spread(evidence);
   const findings = outcome.missing.map((missing) => findingOf(requirement.id, missing, context));
-  if (unreadable !== undefined && (outcome.verdict === 'not-met' || outcome.verdict === 'needs-review')) {
-    const place = placeOf(context.reading.document.places, unreadable);
+  const asks = [
+    ...(unreadable === undefined ? [] : [unreadable.message]),
+    ...(unreadable !== undefined || outcome.verdict === 'needs-review' || outcome.unsure
+      ? [requirement.question]
+      : []),
+  ].join(' ');
+  const question = asks === '' ? {} : { question: asks };
+  if (unreadable !== undefined && outcome.verdict !== 'partly-met')
     return {
       ...base,
       verdict: 'needs-review',
       reason: 'unreadable',
       evidence: shown,
-      findings: [],
-      question: `${unreadableMessage(place.path)} ${requirement.question}`,
+      findings: [unreadable],
+      ...question,
     };
-  }
   return {
     ...base,
     verdict: outcome.verdict,
@@ -146,7 +150,7 @@ function withOutcome(
     ...(outcome.basis === undefined ? {} : { basis: outcome.basis }),
     evidence: shown,
     findings,
-    ...(outcome.verdict === 'needs-review' || outcome.unsure ? { question: requirement.question } : {}),
+    ...question,
   };
 }
 
@@ -156,22 +160,4 @@ function spread<T extends { readonly part?: string }>(evidence: readonly T[]): T
   const rest = evidence.filter((one) => !firsts.includes(one));
   const kept = new Set([...firsts, ...rest].slice(0, Math.max(MOST_EVIDENCE, firsts.length)));
   return evidence.filter((one) => kept.has(one));
-}
-
-/** A faulty value where the answer belongs, which could change the verdict. */
-function unreadableValue(requirement: LoadedRequirement, context: Context): string | undefined {
-  const { judge: spec } = requirement;
-  const fields = [
-    ...spec.home,
-    ...('list' in spec ? [spec.list] : []),
-    ...findersOf(spec).flatMap(({ finder, scope }) => {
-      const prefix = scope === undefined ? '' : `${scope}.*.`;
-      if ('field' in finder) return [prefix + finder.field];
-      if ('value' in finder) return [prefix + finder.value];
-      return [];
-    }),
-  ];
-  return context.reading.document.unreadable.find((pointer) =>
-    fields.some((field) => isUnder(patternOf(pointer), field)),
-  );
 }

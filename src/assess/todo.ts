@@ -14,7 +14,6 @@ export function todoOf(requirements: readonly AssessedRequirement[]): AssessedRe
     const severity = openSeverity(requirement);
     return severity === undefined ? SEVERITIES.length : SEVERITIES.indexOf(severity);
   };
-  const verdictRank = ({ verdict }: AssessedRequirement) => (verdict === 'partly-met' ? 1 : 0);
   return requirements
     .filter(isOpen)
     .map((requirement, i) => ({ requirement, i }))
@@ -22,7 +21,6 @@ export function todoOf(requirements: readonly AssessedRequirement[]): AssessedRe
       (a, b) =>
         rank(a.requirement) - rank(b.requirement) ||
         foldsOf(b.requirement.id, requirements).length - foldsOf(a.requirement.id, requirements).length ||
-        verdictRank(a.requirement) - verdictRank(b.requirement) ||
         byPlace(a.requirement, b.requirement) ||
         a.i - b.i,
     )

@@ -2,15 +2,19 @@ import type { Passage } from '../narrative/passage.js';
 import { activities, budgetLines, indicators, measures, risks } from '../proposal/elements.js';
 import type { Context } from './context.js';
 import type { Piece } from './found.js';
-import { isUnder } from './tree.js';
+import { isUnder, patternOf } from './tree.js';
 
-/** Where work, money and people are planned. */
-const CARRYING = [
+/** Where a measure is carried by standing there. */
+const CARRIED_BY_ITSELF = [
   'results.outcomes.*.outputs.*.activities',
   'results.outcomes.*.activities',
   'results.outcomes.*.outputs.*.indicators',
   'results.outcomes.*.indicators',
   'budget.lines',
+];
+/** Where work, money and people are planned. */
+const CARRYING = [
+  ...CARRIED_BY_ITSELF,
   'team',
   'partners.*.role',
   'referral.pathways',
@@ -23,30 +27,27 @@ const CARRYING = [
  */
 export function carriersOf(piece: Piece, context: Context): readonly Piece[] {
   const passage = context.reading.byPointer.get(piece.pointer);
-  const field = passage?.field ?? '';
-  if (CARRYING.some((pattern) => isUnder(field, pattern))) return [{ pointer: piece.pointer }];
+  const field = passage?.field ?? patternOf(piece.pointer);
+  if (CARRIED_BY_ITSELF.some((pattern) => isUnder(field, pattern))) return [{ pointer: piece.pointer }];
   const byId = carriersById(piece, context);
   if (byId.length > 0) return byId;
   return passage === undefined ? [] : carriersByThing(piece, passage, context);
 }
 
 /** Links that the writer made: activities of a measure, lines and indicators that name it, activities that mitigate a risk. */
-function carriersById(piece: Piece, context: Context): readonly Piece[] {
+export function carriersById(piece: Piece, context: Context): readonly Piece[] {
   const { proposal } = context;
   const measure = measures(proposal).find(({ pointer }) => isWithin(piece.pointer, pointer));
   const risk = risks(proposal).find(({ pointer }) => isWithin(piece.pointer, pointer));
-  const id = measure?.value.id ?? risk?.value.id;
+  const ids = [measure?.value.id, risk?.value.id];
+  const named = (list: readonly string[] | undefined) => list?.some((id) => ids.includes(id)) ?? false;
   const linked = [
     ...(measure?.value.activities ?? []).flatMap((activity) =>
       activities(proposal).filter(({ value }) => value.id === activity),
     ),
-    ...(id === undefined
-      ? []
-      : [
-          ...activities(proposal).filter(({ value }) => value.mitigates?.includes(id)),
-          ...budgetLines(proposal).filter(({ value }) => value.covers?.includes(id)),
-          ...indicators(proposal).filter(({ value }) => value.follows?.includes(id)),
-        ]),
+    ...activities(proposal).filter(({ value }) => named(value.mitigates)),
+    ...budgetLines(proposal).filter(({ value }) => named(value.covers)),
+    ...indicators(proposal).filter(({ value }) => named(value.follows)),
   ];
   return linked.map(({ pointer }) => ({ pointer }));
 }
@@ -55,7 +56,10 @@ function isWithin(pointer: string, element: string): boolean {
   return pointer === element || pointer.startsWith(`${element}/`);
 }
 
-/** The same thing named where work, money or people are planned. */
+/** How many words of a thing must stand together where no shared group, place or partner says that it is the same. */
+const WORDS_OF_A_THING = 2;
+
+/** The same thing named where work, money or people are planned. Shared words alone carry nothing. */
 function carriersByThing(piece: Piece, passage: Passage, context: Context): readonly Piece[] {
   const things = thingsOf(piece, passage);
   if (things.size === 0) return [];
@@ -63,11 +67,23 @@ function carriersByThing(piece: Piece, passage: Passage, context: Context): read
   return context.reading.passages.flatMap((other) => {
     if (other.pointer === passage.pointer || !CARRYING.some((pattern) => isUnder(other.field, pattern)))
       return [];
-    const named = other.tokens.some((token, i) => things.has(token.stem) && !isTemplate(other, i));
-    return named && anchorsAgree(here, anchorsOf(other, { from: 0, to: other.tokens.length }))
+    const there = anchorsOf(other, { from: 0, to: other.tokens.length });
+    const isSame = agree(here, there);
+    if (!isSame && disagree(here, there)) return [];
+    const wanted = isSame ? 1 : Math.min(WORDS_OF_A_THING, things.size);
+    return other.clauses.some(({ from, to }) => sharedIn(other, from, to, things) >= wanted)
       ? [{ pointer: other.pointer }]
       : [];
   });
+}
+
+/** How many of the things stand between two tokens. */
+function sharedIn(passage: Passage, from: number, to: number, things: ReadonlySet<string>): number {
+  const shared = passage.tokens
+    .slice(from, to)
+    .filter(({ stem }, i) => things.has(stem) && !isTemplate(passage, from + i))
+    .map(({ stem }) => stem);
+  return new Set(shared).size;
 }
 
 /** The content words of the measure that name a thing: nouns that the phrase holds, without template and function words. */
@@ -84,7 +100,9 @@ function thingsOf(piece: Piece, passage: Passage): ReadonlySet<string> {
   return new Set(things);
 }
 
-const ANCHORS = new Set(['<@place>', '<@group>', '<@partner>', '<@role>']);
+/** What tells one thing from another of the same name; roles do not: several people have a hand in one thing. */
+const ANCHOR_KINDS = ['<@place>', '<@group>', '<@partner>'] as const;
+const ANCHORS = new Set<string>([...ANCHOR_KINDS, '<@role>']);
 const PEOPLE = new Set([
   '<people>',
   '<women>',
@@ -106,25 +124,39 @@ function isTemplate(passage: Passage, at: number): boolean {
   return (passage.symbols[at] ?? []).some(({ symbol }) => symbol === '<template>' || symbol === '<function>');
 }
 
-/** Groups, places and owners that a stretch names. */
-function anchorsOf(
-  passage: Passage,
-  range: { readonly from: number; readonly to: number },
-): ReadonlySet<string> {
-  const anchors = new Set<string>();
-  for (let i = range.from; i < range.to; i++)
-    for (const span of passage.symbols[i] ?? [])
-      if (span.symbol === '<@place>' || span.symbol === '<@partner>')
-        anchors.add(
-          passage.tokens
-            .slice(i, span.to)
-            .map(({ folded }) => folded)
-            .join(' '),
-        );
-  return anchors;
+type Anchors = Readonly<Record<(typeof ANCHOR_KINDS)[number], ReadonlySet<string>>>;
+
+/** The places, groups and partners that a stretch names. */
+function anchorsOf(passage: Passage, range: { readonly from: number; readonly to: number }): Anchors {
+  const named = (kind: string) => {
+    const names = new Set<string>();
+    for (let i = range.from; i < range.to; i++)
+      for (const { symbol, to } of passage.symbols[i] ?? [])
+        if (symbol === kind) names.add(wordsOf(passage, i, to));
+    return names;
+  };
+  return { '<@place>': named('<@place>'), '<@group>': named('<@group>'), '<@partner>': named('<@partner>') };
 }
 
-/** The same group, place or owner is named on both sides, or one side names none. */
-function anchorsAgree(here: ReadonlySet<string>, there: ReadonlySet<string>): boolean {
-  return here.size === 0 || there.size === 0 || [...here].some((anchor) => there.has(anchor));
+function wordsOf(passage: Passage, from: number, to: number): string {
+  return passage.tokens
+    .slice(from, to)
+    .map(({ folded }) => folded)
+    .join(' ');
+}
+
+/** A place, group or partner is named on both sides. */
+function agree(here: Anchors, there: Anchors): boolean {
+  return ANCHOR_KINDS.some((kind) => shares(here[kind], there[kind]));
+}
+
+/** Both sides name places, or groups, or partners, and not one of them is the same. */
+function disagree(here: Anchors, there: Anchors): boolean {
+  return ANCHOR_KINDS.some(
+    (kind) => here[kind].size > 0 && there[kind].size > 0 && !shares(here[kind], there[kind]),
+  );
+}
+
+function shares(some: ReadonlySet<string>, others: ReadonlySet<string>): boolean {
+  return [...some].some((name) => others.has(name));
 }

@@ -40,6 +40,17 @@ export function best(founds: readonly Found[]): Found {
   return { state, pieces: founds.flatMap((found) => (found.state === state ? found.pieces : [])) };
 }
 
+/** Whether something counts towards partly met. */
+export function isSome({ state }: Found): boolean {
+  return state === 'present' || state === 'half' || state === 'planned';
+}
+
+/** What was found of the whole or, where that says more, of the part that gives half; a denial of the part alone denies nothing. */
+export function orPartly(whole: Found, partly: Found): Found {
+  const half = halved(partly);
+  return half.state !== 'negated' && isBetter(half.state, whole.state) ? half : whole;
+}
+
 /** Takes a present one down to a half. */
 export function halved(found: Found): Found {
   return found.state === 'present' ? { ...found, state: 'half' } : found;

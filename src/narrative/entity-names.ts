@@ -34,7 +34,7 @@ export function namesOf(proposal: Proposal, lexicon: Lexicon): EntityNames {
 }
 
 /** `International Organization for Migration (IOM)` is also known as each of its two names. */
-function aliasesOf(name: string): string[] {
+export function aliasesOf(name: string): string[] {
   const inBrackets = /^(.{3,}?)\s*\(([^()]+)\)\s*$/.exec(name);
   return [name, inBrackets?.[1] ?? '', inBrackets?.[2] ?? ''].filter((alias) => alias.trim() !== '');
 }

@@ -72,7 +72,7 @@ function notUtf8(bytes: Uint8Array): UnreadableFault {
 }
 
 function placeOf(bytes: Uint8Array, at: number): Position {
-  const before = new TextDecoder().decode(bytes.subarray(0, at));
+  const before = new TextDecoder().decode(bytes.subarray(0, at), { stream: true });
   return linesOf(before).position(before.length);
 }
 

@@ -23,7 +23,10 @@ export interface ProposalDocument {
   readonly proposal: Proposal;
   /** Format faults, sorted by place. */
   readonly faults: readonly FormatFault[];
-  /** JSON Pointers of values that were faulty and left out. */
+  /**
+   * JSON Pointers, in the normalised proposal, of what cannot be judged: values that were faulty and left out, lists of
+   * which an item was, and keys that are doubled or were meant by a misspelt one.
+   */
   readonly unreadable: readonly string[];
   readonly places: Places;
 }

@@ -20,27 +20,32 @@ function placed<T>(list: readonly T[] | undefined, pointer: string): readonly Pl
   return (list ?? []).map((value, index) => ({ value, pointer: child(pointer, index) }));
 }
 
+/** The groups of people that the project reaches. */
 export function groups(proposal: Proposal): readonly Placed<Group>[] {
   return placed(proposal.people?.groups, '/people/groups');
 }
 
+/** The dangers that the protection analysis names. */
 export function threats(proposal: Proposal): readonly Placed<Threat>[] {
   return placed(proposal.analysis?.protection?.threats, '/analysis/protection/threats');
 }
 
+/** What protects people already, as the protection analysis names it. */
 export function capacities(proposal: Proposal): readonly Placed<Capacity>[] {
   return placed(proposal.analysis?.protection?.capacities, '/analysis/protection/capacities');
 }
 
+/** The changes that the project brings about. */
 export function outcomes(proposal: Proposal): readonly Placed<Outcome>[] {
   return placed(proposal.results?.outcomes, '/results/outcomes');
 }
 
+/** What the project brings about under all of its outcomes. */
 export function outputs(proposal: Proposal): readonly Placed<Output>[] {
   return outcomes(proposal).flatMap(({ value, pointer }) => placed(value.outputs, `${pointer}/outputs`));
 }
 
-/** All activities: those directly under an outcome before those of its outputs. */
+/** All activities, outcome by outcome: those directly under it before those of its outputs. */
 export function activities(proposal: Proposal): readonly Placed<Activity>[] {
   return outcomes(proposal).flatMap(({ value, pointer }) => [
     ...placed(value.activities, `${pointer}/activities`),
@@ -68,26 +73,32 @@ export function indicators(
   ]);
 }
 
+/** What could go wrong. */
 export function risks(proposal: Proposal): readonly Placed<Risk>[] {
   return placed(proposal.risks, '/risks');
 }
 
+/** The ways in which people can ask, comment and complain. */
 export function channels(proposal: Proposal): readonly Placed<Channel>[] {
   return placed(proposal.accountability?.channels, '/accountability/channels');
 }
 
+/** The services that people can be referred to. */
 export function pathways(proposal: Proposal): readonly Placed<Pathway>[] {
   return placed(proposal.referral?.pathways, '/referral/pathways');
 }
 
+/** Who works with the project. */
 export function partners(proposal: Proposal): readonly Placed<Partner>[] {
   return placed(proposal.partners, '/partners');
 }
 
+/** The roles of the project. */
 export function team(proposal: Proposal): readonly Placed<TeamMember>[] {
   return placed(proposal.team, '/team');
 }
 
+/** The lines of the budget. */
 export function budgetLines(proposal: Proposal): readonly Placed<BudgetLine>[] {
   return placed(proposal.budget?.lines, '/budget/lines');
 }

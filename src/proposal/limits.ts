@@ -15,10 +15,10 @@ export const defaultLimits: Limits = { bytes: 2_000_000, depth: 64, documents: 2
 
 /** How many signs and words of YAML a document may be made of: real proposals have 60,000 to 220,000 a megabyte. */
 export function tokenLimit({ bytes }: Limits): number {
-  return 0.3 * bytes;
+  return Math.max(100_000, 0.3 * bytes);
 }
 
-/** How many values may be read from a document, those counted again that aliases repeat: real ones have 40,000 a megabyte. */
+/** How many values may be read from a document, those counted again that aliases repeat: real ones have 10,000 to 34,000 a megabyte. */
 export function valueLimit({ bytes }: Limits): number {
-  return 0.1 * bytes;
+  return Math.max(50_000, 0.06 * bytes);
 }

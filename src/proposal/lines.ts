@@ -6,6 +6,7 @@ export interface Lines {
   range(start: number, end: number): Range;
 }
 
+/** Finds the lines of a text once, for any number of offsets. */
 export function linesOf(text: string): Lines {
   const starts = [0];
   for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) starts.push(at + 1);

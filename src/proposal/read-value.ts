@@ -40,6 +40,7 @@ function readNode(reading: Reading, shape: Shape, node: ParsedNode, at: At): Val
     case 'list':
       return readList(reading, shape, node, at);
     case 'either':
+      if (isScalar(node)) return misfit(reading, shape, node, at);
       return readNode(reading, isSeq(node) ? shape.list : shape.mapping, node, at);
     case 'mapping':
       return readMapping(reading, shape, node, at);

@@ -136,6 +136,7 @@ export function written(node: Scalar.Parsed): string {
   return node.source;
 }
 
+/** Whether a scalar stands in quotation marks or below `|` or `>`, which make it a text whatever it looks like. */
 export function isQuoted(node: Scalar.Parsed): boolean {
   return node.type !== Scalar.PLAIN;
 }

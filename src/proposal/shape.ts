@@ -42,11 +42,11 @@ export type Leaf =
   | { readonly is: 'code'; readonly of: 'country' | 'currency' | 'language' }
   | { readonly is: 'choice'; readonly of: readonly string[] };
 
-const known = new WeakMap<z.core.$ZodType, Shape>();
+const known = new WeakMap<z.ZodMiniType, Shape>();
 
 /** The shape that a schema describes; a schema that this reading does not know is a mistake of the program, and throws. */
 export function shapeOf(type: z.core.SomeType): Shape {
-  if (!(type instanceof z.core.$ZodType)) throw new TypeError('not a zod schema');
+  if (!(type instanceof z.ZodMiniType)) throw new TypeError('not a zod schema');
   const before = known.get(type);
   if (before !== undefined) return before;
   const shape = newShape(type);
@@ -54,7 +54,7 @@ export function shapeOf(type: z.core.SomeType): Shape {
   return shape;
 }
 
-function newShape(type: z.core.$ZodType): Shape {
+function newShape(type: z.ZodMiniType): Shape {
   if (type instanceof z.ZodMiniOptional) return shapeOf(type.def.innerType);
   const trait = traits.get(type);
   if (trait !== undefined && trait.is !== 'one-or-list' && trait.is !== 'text-or-mapping') return trait;
@@ -79,7 +79,7 @@ function newShape(type: z.core.$ZodType): Shape {
     const mapping = shapes.find((shape) => shape.is === 'mapping');
     if (list !== undefined && mapping !== undefined) return { is: 'either', list, mapping };
   }
-  throw new TypeError(`the schema has a type that is not read: ${type._zod.def.type}`);
+  throw new TypeError(`the schema has a type that is not read: ${type.def.type}`);
 }
 
 /** The shape of a whole proposal. */

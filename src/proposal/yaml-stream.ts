@@ -56,6 +56,9 @@ function readSegment(text: string, start: number, end: number, limits: Limits): 
   }
 }
 
+/** When so many signs stand where none can, no more are needed to say that this is no YAML. */
+const enoughStrays = 100;
+
 /** Signs and nesting are counted before anything is built from them, which would take long or overflow. */
 function compose(text: string, start: number, end: number, limits: Limits): readonly YamlDocument[] {
   const parser = new Parser();
@@ -68,8 +71,13 @@ function compose(text: string, start: number, end: number, limits: Limits): read
   });
   const composed: Document.Parsed[] = [];
   let tokens = 0;
+  let strays = 0;
   for (const lexeme of new Lexer().lex(text.slice(start, end))) {
-    for (const token of parser.next(lexeme)) composed.push(...composer.next(token));
+    for (const token of parser.next(lexeme)) {
+      composed.push(...composer.next(token));
+      if (token.type === 'error') strays++;
+    }
+    if (strays > enoughStrays) break;
     const why =
       parser.stack.length > limits.depth ? 'depth' : ++tokens > tokenLimit(limits) ? 'tokens' : undefined;
     if (why !== undefined) {

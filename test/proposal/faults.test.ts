@@ -66,6 +66,12 @@ describe('wrong types', () => {
     ],
     ['rights: [a, b]', '/rights', 'a list', 'one text'],
     ['people: { total: [3] }', '/people/total', 'a list', 'single value'],
+    [
+      'protection: { participation: { stages: all } }',
+      '/protection/participation/stages',
+      'a text',
+      'indented',
+    ],
     ['risks: [{ likelihood: [high] }]', '/risks/0/likelihood', 'a list', 'single value'],
   ])('%s', (line, path, found, way) => {
     const fault = faultIn(titled(`${line}\n`));
@@ -136,6 +142,10 @@ describe('unknown keys', () => {
   test('a no-break space in a key is told', () => {
     const fault = faultIn(titled('  stage\u00a0: full\n'));
     expect(fault).toMatchObject({ code: 'no-break-space', suggestion: 'stage' });
+    expect(faultIn(titled('\u00a0\u00a0risks: []\n'))).toMatchObject({
+      code: 'no-break-space',
+      suggestion: 'risks',
+    });
   });
 
   test('a key that is no text', () => {

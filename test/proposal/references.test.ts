@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { faultIn, proposalIn, titled } from './support.js';
+import { faultIn, proposalIn, readText, titled } from './support.js';
 
 const base = `people: { groups: [{ id: idp-women, name: Displaced women }] }
 analysis: { protection: { threats: [{ id: T1 }], capacities: [{ id: C1 }] } }
@@ -98,7 +98,9 @@ describe('ids', () => {
     expect(faults).toEqual([]);
   });
 
-  test('two documents do not share them', () => {
-    expect(proposalIn(titled('risks: [{ id: R1 }]\n')).faults).toEqual([]);
+  test('may be the same in two documents of a file', () => {
+    const one = titled('risks: [{ id: R1 }]\n');
+    const { documents } = readText(`${one}---\n${one}`);
+    expect(documents.map(({ faults }) => faults)).toEqual([[], []]);
   });
 });

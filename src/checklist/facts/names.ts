@@ -18,6 +18,7 @@ export const FACT_NAMES = [
   'risky-data',
   'things-built-or-given',
   'security-body-supported',
+  'cause-in-law',
   'full-stage',
 ] as const;
 export type FactName = (typeof FACT_NAMES)[number];

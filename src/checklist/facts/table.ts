@@ -1,4 +1,5 @@
 import type { Reading } from '../../narrative/reading.js';
+import { causeInLaw } from './cause.js';
 import type { FactName, FactResult } from './names.js';
 import {
   childrenNear,
@@ -84,6 +85,11 @@ export const facts: Partial<Readonly<Record<FactName, Fact>>> = {
     says: 'goods, cash, places or services are handed out',
     saysNot: 'nothing is handed out',
     of: handedOut,
+  },
+  'cause-in-law': {
+    says: 'a law, a rule or a habit of authorities or employers is named as a cause',
+    saysNot: 'no law, rule or habit of authorities or employers is named as a cause',
+    of: causeInLaw,
   },
   'full-stage': {
     says: 'it is a full proposal',

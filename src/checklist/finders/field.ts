@@ -31,10 +31,20 @@ export function findField(
 export function fieldFound(passage: Passage, key: ReadonlySet<string>, empty?: string): Found {
   const state = STATE_OF[substanceOf(passage, key, empty)];
   if (state === 'absent') return { state, pieces: [] };
-  return {
-    state: state === 'present' && isWhollyHedged(passage) ? 'hedged' : state,
-    pieces: [{ pointer: passage.pointer }],
-  };
+  return { state: state === 'present' ? saidHow(passage) : state, pieces: [{ pointer: passage.pointer }] };
+}
+
+/** A text that is hedged throughout, or only a plan to plan, is no answer yet; such a plan counts with a date or an owner. */
+function saidHow(passage: Passage): State {
+  if (isThroughout(passage, ['<hedge>', '<may>'])) return 'hedged';
+  if (!isThroughout(passage, ['<plan>'])) return 'present';
+  return passage.facts.flat().some(({ kind }) => kind === 'when' || kind === 'role') ? 'planned' : 'hollow';
+}
+
+function isThroughout(passage: Passage, sets: readonly string[]): boolean {
+  return passage.clauses.every(({ from, to }) =>
+    passage.symbols.slice(from, to).some((spans) => spans.some(({ symbol }) => sets.includes(symbol))),
+  );
 }
 
 /** `code_of_conduct` and `text` read as the words code, of, conduct. */
@@ -45,13 +55,5 @@ export function keyWords(field: string): ReadonlySet<string> {
       .slice(-2)
       .flatMap((segment) => segment.split('_'))
       .map(fold),
-  );
-}
-
-function isWhollyHedged(passage: Passage): boolean {
-  return passage.clauses.every(({ from, to }) =>
-    passage.symbols
-      .slice(from, to)
-      .some((spans) => spans.some(({ symbol }) => symbol === '<hedge>' || symbol === '<may>')),
   );
 }

@@ -21,9 +21,15 @@ export function isRecent(date: unknown, start: unknown, months: number): boolean
   const latest = lastDayOf(date);
   const from = firstDayOf(start);
   if (latest === undefined || from === undefined) return false;
-  const limit = new Date(from);
-  limit.setUTCMonth(limit.getUTCMonth() - months);
-  return latest >= limit.getTime();
+  return latest >= monthsBefore(from, months);
+}
+
+/** The same day so many months before, or the last of a month that is too short for it. */
+function monthsBefore(time: number, months: number): number {
+  const date = new Date(time);
+  const [year, month] = [date.getUTCFullYear(), date.getUTCMonth() - months];
+  const lastDay = new Date(Date.UTC(year, month + 1, 0)).getUTCDate();
+  return Date.UTC(year, month, Math.min(date.getUTCDate(), lastDay));
 }
 
 function partsOf(date: unknown): { year: number; month?: number; day?: number } | undefined {

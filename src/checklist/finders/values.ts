@@ -29,7 +29,7 @@ function listOf(value: unknown): readonly unknown[] {
   return Array.isArray(value) ? value : [value];
 }
 
-/** Every element of a list has all keys: present; some do, or all have some: half. */
+/** Every element of a list has all keys: present; some do: half. */
 export function findEach(
   finder: { readonly each: string; readonly has: readonly string[]; readonly where?: string | undefined },
   context: Context,

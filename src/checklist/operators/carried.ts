@@ -1,13 +1,18 @@
-import { carriersOf } from '../carriers.js';
+import { carriersById, carriersOf } from '../carriers.js';
 import type { Context } from '../context.js';
 import type { CarriedJudge } from '../format.js';
+import type { Found } from '../found.js';
 import { answer, type Outcome } from './outcome.js';
 import type { Whole } from './rules.js';
 import { judgeContent } from './said.js';
 
-/** A concrete measure that the design also carries (judging.md, kind "carried"): else it stands in one box only. */
+/**
+ * A concrete measure that the design also carries (judging.md, kind "carried"). Concrete in one box only is half, and so is one that
+ * says too little but is carried by the writer's own links.
+ */
 export function judgeCarried(judge: CarriedJudge, whole: Whole, context: Context): Outcome {
-  return judgeContent(judge, whole, context, (found) => {
+  const isLinked = ({ pieces }: Found) => pieces.some((piece) => carriersById(piece, context).length > 0);
+  const whenPresent = (found: Found): Outcome => {
     const carried = found.pieces.flatMap((piece) => {
       const carriers = carriersOf(piece, context);
       return carriers.length === 0 ? [] : [{ piece, carriers }];
@@ -42,5 +47,6 @@ export function judgeCarried(judge: CarriedJudge, whole: Whole, context: Context
       ],
       unsure: false,
     };
-  });
+  };
+  return judgeContent(judge, whole, context, whenPresent, isLinked);
 }

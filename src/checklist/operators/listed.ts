@@ -2,11 +2,11 @@ import type { Context } from '../context.js';
 import { decide } from '../facts/condition.js';
 import { find } from '../finders/find.js';
 import type { ListedJudge, Need } from '../format.js';
-import type { Found } from '../found.js';
+import { type Found, isSome } from '../found.js';
 import { filterElements } from '../structures/filters.js';
 import { isGiven, type PlacedValue, valuesAt } from '../tree.js';
 import { answer, type MissingPart, type Outcome } from './outcome.js';
-import { basisOf, contradicted, denial, denied, forbidden, lacking, type Whole } from './rules.js';
+import { basisOf, contradicted, denial, denied, forbidden, lacking, toReview, type Whole } from './rules.js';
 
 interface JudgedElement {
   readonly element: PlacedValue;
@@ -25,31 +25,37 @@ export function judgeListed(judge: ListedJudge, whole: Whole, context: Context):
   const answered = answeredNeeds(judged);
   const missing = judged.flatMap((one) => lackingNeeds(one));
 
-  if (judged.length > 0 && complete.length === judged.length) {
-    if (denying.state === 'present') return contradicted(answered, denying, whole);
-    return { verdict: 'met', answered, missing: [], unsure: false };
-  }
-  const partlyBy = (one: JudgedElement) =>
-    one.needs.some(
-      ({ need, found }) =>
-        (judge.partly_need === undefined || need.need === judge.partly_need) &&
-        (found.state === 'present' ||
-          (judge.partly_need === undefined && (found.state === 'half' || found.state === 'planned'))),
-    );
-  const inText = textOutcome(judge, whole, context);
-  if (judged.some(partlyBy))
-    return inText?.verdict === 'met' ? inText : { verdict: 'partly-met', answered, missing, unsure: false };
-  if (inText !== undefined) return inText;
+  if (judged.length > 0 && complete.length === judged.length)
+    return denying.state === 'present' ? contradicted(answered, denying, whole) : met(answered);
+  const inText = find(judge.in_text?.find, context);
+  const told = [answer('whole', whole.says, inText)];
+  if (inText.state === 'present' && judge.in_text?.gives === 'met')
+    return denying.state === 'present' ? contradicted(told, denying, whole) : met(told);
   if (denying.state === 'present') return denied(denying, whole, missing);
+  if (judged.some((one) => hasSome(one, judge.partly_need)))
+    return { verdict: 'partly-met', answered, missing, unsure: false };
+  if (isSome(inText))
+    return {
+      verdict: 'partly-met',
+      answered: told,
+      missing: [lacking(whole, { state: 'half', pieces: [] })],
+      unsure: false,
+    };
   const founds = judged.flatMap(({ needs }) => needs.map(({ found }) => found));
-  const hedged = judged.flatMap(({ needs }) => needs).filter(({ found }) => found.state === 'hedged');
-  if (hedged.length > 0) {
-    const parts = hedged.map(({ need, found }) => answer(need.need, need.says, found));
-    return { verdict: 'needs-review', reason: 'hedged', answered: parts, missing: [], unsure: true };
-  }
+  const hedged = [
+    ...judged
+      .flatMap(({ needs }) => needs)
+      .map(({ need, found }) => answer(need.need, need.says, found))
+      .filter(({ state }) => state === 'hedged'),
+    ...(inText.state === 'hedged' ? told : []),
+  ];
+  if (hedged.length > 0) return toReview('hedged', hedged);
+  const unsettled = find(judge.review_if, context);
+  if (unsettled.state === 'present')
+    return toReview('not-recognised', [answer('whole', whole.says, unsettled)]);
   return {
     verdict: 'not-met',
-    basis: basisOf(judge, founds, context),
+    basis: basisOf(judge, [...founds, inText], context),
     answered: judged.flatMap(({ needs }) =>
       needs
         .filter(({ found }) => found.state === 'hollow')
@@ -58,6 +64,13 @@ export function judgeListed(judge: ListedJudge, whole: Whole, context: Context):
     missing: missing.length > 0 ? missing : [lacking(whole, { state: 'absent', pieces: [] })],
     unsure: false,
   };
+}
+
+/** Whether an element has any of what is asked, or the one need that counts for partly met. */
+function hasSome({ needs }: JudgedElement, partlyNeed: string | undefined): boolean {
+  return needs.some(({ need, found }) =>
+    partlyNeed === undefined ? isSome(found) : need.need === partlyNeed && found.state === 'present',
+  );
 }
 
 function elementsOf(judge: ListedJudge, context: Context): readonly PlacedValue[] {
@@ -78,9 +91,7 @@ function judgeElement(element: PlacedValue, needs: readonly Need[], context: Con
 
 function answeredNeeds(judged: readonly JudgedElement[]): Outcome['answered'] {
   return judged.flatMap(({ needs }) =>
-    needs
-      .filter(({ found }) => found.state === 'present' || found.state === 'half' || found.state === 'planned')
-      .map(({ need, found }) => answer(need.need, need.says, found)),
+    needs.filter(({ found }) => isSome(found)).map(({ need, found }) => answer(need.need, need.says, found)),
   );
 }
 
@@ -97,18 +108,6 @@ function lackingNeeds({ element, needs }: JudgedElement): MissingPart[] {
     }));
 }
 
-/** Elements that stand in a text instead of the list: the text is read as the list (judging.md). */
-function textOutcome(judge: ListedJudge, whole: Whole, context: Context): Outcome | undefined {
-  if (judge.in_text === undefined) return undefined;
-  const found = find(judge.in_text.find, context);
-  if (found.state !== 'present' && found.state !== 'half') return undefined;
-  const answered = [answer('whole', whole.says, found)];
-  return judge.in_text.gives === 'met' && found.state === 'present'
-    ? { verdict: 'met', answered, missing: [], unsure: false }
-    : {
-        verdict: 'partly-met',
-        answered,
-        missing: [lacking(whole, { state: 'half', pieces: [] })],
-        unsure: false,
-      };
+function met(answered: Outcome['answered']): Outcome {
+  return { verdict: 'met', answered, missing: [], unsure: false };
 }

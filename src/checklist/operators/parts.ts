@@ -2,9 +2,18 @@ import type { Context } from '../context.js';
 import { decide } from '../facts/condition.js';
 import { find } from '../finders/find.js';
 import type { Part, PartsJudge } from '../format.js';
-import { ABSENT, type Found, isBetter } from '../found.js';
+import { ABSENT, type Found, isSome, orPartly } from '../found.js';
 import { answer, type MissingPart, type Outcome } from './outcome.js';
-import { basisOf, contradicted, denial, denied, forbidden, unclaimed, type Whole } from './rules.js';
+import {
+  basisOf,
+  contradicted,
+  denial,
+  denied,
+  forbidden,
+  toReview,
+  unclaimed,
+  type Whole,
+} from './rules.js';
 
 interface JudgedPart {
   readonly part: Part;
@@ -21,14 +30,12 @@ export function judgeParts(judge: PartsJudge, whole: Whole, context: Context): O
   const judged = withoutLoneCompanions(asked.map((part) => judgePart(part, context)));
   const need = Math.min(judge.need ?? judged.length, judged.length);
   const there = judged.filter(({ found }) => found.state === 'present');
-  const some = judged.filter(({ found }) => ['present', 'half', 'planned'].includes(found.state));
+  const some = judged.filter(({ found }) => isSome(found));
   const answered = some.map(({ part, found }) => answer(part.part, part.says, found));
   const missing = judged
     .filter(({ found }) => found.state !== 'present')
     .map((one) => lackingPart(one, whole));
-  const lacksRequired = judged.some(
-    ({ part, found }) => part.required && !['present', 'half', 'planned'].includes(found.state),
-  );
+  const lacksRequired = judged.some(({ part, found }) => part.required && !isSome(found));
   const denying = denial(judge, context);
 
   if (there.length >= need && !lacksRequired) {
@@ -39,23 +46,22 @@ export function judgeParts(judge: PartsJudge, whole: Whole, context: Context): O
   if (some.length >= (judge.at_least ?? 1) && !lacksRequired) {
     return { verdict: 'partly-met', answered, missing, unsure: judged.some(isUnsure) };
   }
-  if (some.length === 0) {
-    const hedged = judged.filter(({ found }) => found.state === 'hedged');
-    if (hedged.length > 0)
-      return toReview(
-        'hedged',
-        hedged.map(({ part, found }) => answer(part.part, part.says, found)),
-      );
-    const unsettled = find(judge.review_if, context);
-    if (unsettled.state === 'present')
-      return toReview('not-recognised', [answer('whole', whole.says, unsettled)]);
-    const unsure = judged.filter(isUnsure);
-    if (unsure.length > 0 && !judged.some(({ found }) => found.state === 'negated'))
-      return toReview(
-        'not-recognised',
-        unsure.map((one) => answer(one.part.part, one.part.says, one.unsure)),
-      );
-  }
+  const undecided = undecidedParts(judged);
+  const hedged = undecided.filter(({ found }) => found.state === 'hedged');
+  if (hedged.length > 0)
+    return toReview('hedged', [
+      ...hedged.map(({ part, found }) => answer(part.part, part.says, found)),
+      ...answered,
+    ]);
+  const unsettled = find(judge.review_if, context);
+  if (unsettled.state === 'present')
+    return toReview('not-recognised', [answer('whole', whole.says, unsettled), ...answered]);
+  const unsure = undecided.filter(isUnsure);
+  if (unsure.length > 0 && !judged.some(({ found }) => found.state === 'negated'))
+    return toReview('not-recognised', [
+      ...unsure.map((one) => answer(one.part.part, one.part.says, one.unsure)),
+      ...answered,
+    ]);
   return {
     verdict: 'not-met',
     basis: basisOf(
@@ -71,11 +77,16 @@ export function judgeParts(judge: PartsJudge, whole: Whole, context: Context): O
   };
 }
 
+/** Parts of which a person could find more: where required ones are lacking, only these, and each of them. */
+function undecidedParts(judged: readonly JudgedPart[]): readonly JudgedPart[] {
+  const isUndecided = (one: JudgedPart) => one.found.state === 'hedged' || isUnsure(one);
+  const lacking = judged.filter(({ part, found }) => part.required && !isSome(found));
+  if (lacking.length > 0) return lacking.every(isUndecided) ? lacking : [];
+  return judged.filter(isUndecided);
+}
+
 function judgePart(part: Part, context: Context): JudgedPart {
-  const whole = find(part.find, context);
-  const partly = part.partly === undefined ? ABSENT : find(part.partly, context);
-  const half: Found = partly.state === 'present' ? { ...partly, state: 'half' } : ABSENT;
-  const found = isBetter(half.state, whole.state) ? half : whole;
+  const found = orPartly(find(part.find, context), find(part.partly, context));
   const isOpen = found.state === 'absent' || found.state === 'hollow';
   return { part, found, unsure: isOpen ? unclaimed(part.unsure_in, context) : ABSENT };
 }
@@ -111,8 +122,4 @@ function lackingPart({ part, found, unsure }: JudgedPart, whole: Whole): Missing
 
 function isUnsure({ unsure }: JudgedPart): boolean {
   return unsure.state === 'present';
-}
-
-function toReview(reason: 'hedged' | 'not-recognised', answered: Outcome['answered']): Outcome {
-  return { verdict: 'needs-review', reason, answered, missing: [], unsure: true };
 }

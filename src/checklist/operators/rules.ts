@@ -1,9 +1,11 @@
+import type { Passage } from '../../narrative/passage.js';
+import { child } from '../../proposal/pointer.js';
 import type { Context } from '../context.js';
 import { find } from '../finders/find.js';
 import type { Judge } from '../format.js';
 import type { Found } from '../found.js';
 import type { Basis } from '../outcome.js';
-import { isGiven, valuesAt } from '../tree.js';
+import { isGiven, type PlacedValue, valuesAt } from '../tree.js';
 import { answer, type MissingPart, type Outcome } from './outcome.js';
 
 /** What a requirement asks for as a whole, in words and by place: used where a kind has no parts of its own. */
@@ -55,32 +57,46 @@ export function denied(found: Found, whole: Whole, missing: readonly MissingPart
   };
 }
 
-/** Nothing that could count: declared where nothing is written in the home fields, read where something was and says too little. */
+/** A person must judge what was read. */
+export function toReview(reason: 'hedged' | 'not-recognised', answered: Outcome['answered']): Outcome {
+  return { verdict: 'needs-review', reason, answered, missing: [], unsure: true };
+}
+
+/**
+ * Whether nobody can argue with a "not met" (product.md, "Verdicts"): it is said to be absent, or in the home fields stands nothing, a
+ * placeholder, or template words and nothing else. Else something was read, and says too little.
+ */
 export function basisOf(judge: Judge, found: readonly Found[], context: Context): Basis {
   if (found.some(({ state }) => state === 'negated')) return 'declared';
-  if (found.some(({ state }) => state === 'hollow') && !isAllTemplate(found, context)) return 'read';
-  return homeIsEmpty(judge, context) ? 'declared' : 'read';
-}
-
-/** Template words and nothing else: nobody can argue. */
-function isAllTemplate(found: readonly Found[], context: Context): boolean {
   const hollow = found.filter(({ state }) => state === 'hollow').flatMap(({ pieces }) => pieces);
-  return hollow.every(({ pointer }) => context.reading.byPointer.get(pointer)?.facts.flat().length === 0);
+  const written = [
+    ...judge.home.flatMap((pattern) => valuesAt(context.proposal, pattern)),
+    ...hollow.flatMap(({ pointer }) => valuesAt(context.proposal, '', pointer)),
+  ];
+  return written.some((one) => saysSomething(one, context)) ? 'read' : 'declared';
 }
 
-function homeIsEmpty(judge: Judge, context: Context): boolean {
-  return judge.home.every((pattern) =>
-    valuesAt(context.proposal, pattern).every(
-      ({ pointer, value }) => !isGiven(value) || isOnlyPlaceholder(pointer, context),
-    ),
-  );
+/** A figure or choice is given, or a text holds more than a placeholder or template words; an id says nothing. */
+function saysSomething({ pointer, value }: PlacedValue, context: Context): boolean {
+  if (typeof value === 'object' && value !== null)
+    return Object.entries(value).some(
+      ([key, below]) =>
+        key !== 'id' && saysSomething({ pointer: child(pointer, key), value: below }, context),
+    );
+  const passage = context.reading.byPointer.get(pointer);
+  if (passage === undefined) return isGiven(value);
+  return passage.copyOf !== undefined || (!passage.placeholder && !isTemplate(passage));
 }
 
-function isOnlyPlaceholder(pointer: string, context: Context): boolean {
-  const passages = context.reading.passages.filter(
-    (passage) => passage.pointer === pointer || passage.pointer.startsWith(`${pointer}/`),
+function isTemplate({ tokens, symbols }: Passage): boolean {
+  return tokens.every(
+    (token, i) =>
+      token.kind === 'mark' ||
+      token.skipped ||
+      symbols[i]?.some(
+        ({ symbol }) => symbol === '<template>' || symbol === '<function>' || symbol === '<@organisation>',
+      ),
   );
-  return passages.length > 0 && passages.every(({ placeholder, copyOf }) => placeholder && copyOf === undefined);
 }
 
 export function lacking(whole: Whole, found: Found): MissingPart {

@@ -1,9 +1,19 @@
 import type { Context } from '../context.js';
 import { find } from '../finders/find.js';
 import type { CarriedJudge, SaidJudge } from '../format.js';
-import type { Found } from '../found.js';
+import { type Found, isSome, orPartly } from '../found.js';
 import { answer, type Outcome } from './outcome.js';
-import { basisOf, contradicted, denial, denied, forbidden, lacking, unclaimed, type Whole } from './rules.js';
+import {
+  basisOf,
+  contradicted,
+  denial,
+  denied,
+  forbidden,
+  lacking,
+  toReview,
+  unclaimed,
+  type Whole,
+} from './rules.js';
 
 /** The content stands in a text or field, concrete (judging.md, kind "said"). */
 export function judgeSaid(judge: SaidJudge, whole: Whole, context: Context): Outcome {
@@ -19,12 +29,14 @@ export function judgeSaid(judge: SaidJudge, whole: Whole, context: Context): Out
  * The way that `said` and `carried` share: the rules in their order, and what follows when the content is there.
  *
  * @param whenPresent the outcome for content that is said concretely
+ * @param isHalf whether hollow content counts as half for another reason
  */
 export function judgeContent(
   judge: SaidJudge | CarriedJudge,
   whole: Whole,
   context: Context,
   whenPresent: (found: Found) => Outcome,
+  isHalf: (hollow: Found) => boolean = () => false,
 ): Outcome {
   const forbiddenOutcome = forbidden(judge, whole, context);
   if (forbiddenOutcome !== undefined) return forbiddenOutcome;
@@ -36,39 +48,27 @@ export function judgeContent(
       : whenPresent(found);
   }
   if (denying.state === 'present') return denied(denying, whole);
-  const partly = find(judge.partly, context);
-  const half = [partly, found].find(
-    ({ state }) => state === 'present' || state === 'half' || state === 'planned',
-  );
-  if (found.state === 'negated' && half === undefined) return denied(found, whole);
-  if (found.state === 'hedged' && partly.state !== 'present') return review('hedged', whole, found);
-  if (half !== undefined) {
+  const said = orPartly(found, find(judge.partly, context));
+  if (said.state === 'negated') return denied(said, whole);
+  if (said.state === 'hedged') return toReview('hedged', [answer('whole', whole.says, said)]);
+  if (isSome(said) || (said.state === 'hollow' && isHalf(said))) {
     return {
       verdict: 'partly-met',
-      answered: [answer('whole', whole.says, half)],
-      missing: [lacking(whole, { state: half.state, pieces: [] })],
+      answered: [answer('whole', whole.says, said)],
+      missing: [lacking(whole, { state: said.state, pieces: [] })],
       unsure: false,
     };
   }
   const unsettled = find(judge.review_if, context);
-  if (unsettled.state === 'present') return review('not-recognised', whole, unsettled);
+  if (unsettled.state === 'present')
+    return toReview('not-recognised', [answer('whole', whole.says, unsettled)]);
   const left = unclaimed(judge.unsure_in, context);
-  if (left.state === 'present') return review('not-recognised', whole, left);
+  if (left.state === 'present') return toReview('not-recognised', [answer('whole', whole.says, left)]);
   return {
     verdict: 'not-met',
-    basis: basisOf(judge, [found], context),
-    answered: found.state === 'hollow' ? [answer('hollow', whole.says, found)] : [],
-    missing: [lacking(whole, found)],
+    basis: basisOf(judge, [said], context),
+    answered: said.state === 'hollow' ? [answer('hollow', whole.says, said)] : [],
+    missing: [lacking(whole, said)],
     unsure: false,
-  };
-}
-
-function review(reason: 'hedged' | 'not-recognised', whole: Whole, found: Found): Outcome {
-  return {
-    verdict: 'needs-review',
-    reason,
-    answered: [answer('whole', whole.says, found)],
-    missing: [],
-    unsure: true,
   };
 }

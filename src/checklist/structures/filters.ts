@@ -4,6 +4,10 @@ import { isImplementing } from '../facts/work.js';
 import type { PlacedValue } from '../tree.js';
 import { mainGroups } from './groups.js';
 import { highRisksToPeople, isFromProject, isRiskToPeople, isRiskToStaff } from './risks.js';
+import { budgetFilters } from './budget.js';
+import { indicatorFilters } from './indicators.js';
+import { partnerFilters } from './partners.js';
+import { teamFilters } from './team.js';
 
 type Filter = (context: Context) => readonly string[];
 
@@ -28,6 +32,10 @@ const FILTERS: Readonly<Record<string, Filter>> = {
       .map(({ pointer }) => pointer),
   'main-group': (context) => mainGroups(context).map(({ pointer }) => pointer),
   'group-with-figures': ({ proposal }) => groups(proposal).map(({ pointer }) => pointer),
+  ...budgetFilters,
+  ...indicatorFilters,
+  ...partnerFilters,
+  ...teamFilters,
 };
 
 export const FILTER_NAMES = Object.keys(FILTERS);

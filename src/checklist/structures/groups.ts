@@ -62,7 +62,7 @@ function disabilityFigure(context: Context): Found {
   const note = context.reading.byPointer.get(`${group.pointer}/figures_note`);
   const explains =
     note !== undefined &&
-    holdsSet(note, 'disability') &&
+    holdsSet(note, 'an-disability') &&
     fieldFound(note, keyWords('figures_note')).state === 'present';
   return explains ? present([{ pointer: note.pointer }]) : ABSENT;
 }

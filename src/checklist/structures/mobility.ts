@@ -6,7 +6,7 @@ import { passagesIn, piecesOf } from './texts.js';
 const STAGES = ['origin', 'transit', 'destination', 'return'] as const;
 /** Stages that must be spoken of where none is declared but people on the move are reached (judging.md). */
 const UNDECLARED = 2;
-const SPOKEN_OF_IN = ['analysis', 'people.groups.*.vulnerability', 'risks.*.description'];
+const SPOKEN_OF_IN = ['analysis', 'people.groups.*.vulnerability'];
 
 /** Each declared stage has a threat, or a passage of the analysis that speaks of it; some: half. */
 function everyStageCovered(context: Context): Found {
@@ -23,9 +23,17 @@ function everyStageCovered(context: Context): Found {
   }
   const wanted = declared.length > 0 ? declared : [...covered.keys()];
   const found = wanted.flatMap((stage) => covered.get(stage) ?? []);
-  if (found.length === 0) return ABSENT;
+  if (found.length === 0) return declared.length > 0 ? ABSENT : whereTheyAre(context);
   const enough = declared.length > 0 ? found.length === declared.length : covered.size >= UNDECLARED;
   return enough ? present(found) : halved(present(found));
+}
+
+/** No stage is declared and none is named: a threat is one where people are now. */
+function whereTheyAre(context: Context): Found {
+  const here = passagesIn(context, SPOKEN_OF_IN).flatMap((passage) =>
+    piecesOf(passage, 'threat-with-people'),
+  );
+  return here.length > 0 ? halved(present(here.slice(0, 1))) : ABSENT;
 }
 
 export const mobilityStructures = {

@@ -51,10 +51,21 @@ function namedProvider(context: Context): Found {
       const clause = passage.clauses.find(
         ({ from, to }) => tokens !== undefined && tokens.from >= from && tokens.from < to,
       );
-      return clause !== undefined && hasProviderName(passage, clause.from, clause.to);
+      return (
+        clause !== undefined &&
+        !isAboutReferral(passage, clause.from, clause.to) &&
+        hasProviderName(passage, clause.from, clause.to)
+      );
     }),
   );
   return named.length > 0 ? present(named.slice(0, 1)) : ABSENT;
+}
+
+/** Pathways that are strengthened or followed are no service that somebody gives. */
+function isAboutReferral(passage: Passage, from: number, to: number): boolean {
+  return passage.symbols
+    .slice(from, to)
+    .some((spans) => spans.some(({ symbol }) => symbol === '<sd-about-referral>'));
 }
 
 function hasProviderName(passage: Passage, from: number, to: number): boolean {

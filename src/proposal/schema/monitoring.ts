@@ -4,7 +4,7 @@ import { section } from './measure.js';
 
 export const monitoring = section('How the project is followed.', {
   protection_monitoring: key(narrative, 'How the safety of people is followed.'),
-  frequency: key(narrative, 'How often.'),
+  frequency: key(narrative, 'How often this is done.'),
   learning: key(narrative, 'What is done with what is learnt.'),
   evaluation: key(narrative, 'Who evaluates the project, and when.'),
 });

@@ -22,6 +22,7 @@ export function inCurlyQuotes(text: string): boolean {
   return curly.test(text);
 }
 
+/** A text without the curly quotes in it. */
 export function withoutCurlyQuotes(text: string): string {
   return text.replace(/[“”„‟«»‘’‚‛‹›]/g, '').trim();
 }

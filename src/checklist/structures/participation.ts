@@ -1,0 +1,33 @@
+import { pathways } from '../../proposal/elements.js';
+import type { Context } from '../context.js';
+import { ABSENT, type Found, present } from '../found.js';
+import { passagesIn, says } from './texts.js';
+
+/**
+ * In research taking part is being interviewed, so that the right to refuse and to withdraw that stands under consent is freedom to take
+ * part; elsewhere consent to data is not consent to take part (judging.md).
+ */
+function refusalInResearch(context: Context): Found {
+  if (!context.proposal.project?.kind?.includes('research')) return ABSENT;
+  const free = passagesIn(context, ['data_protection.consent', 'data_protection.text']).filter((passage) =>
+    says(passage, 'pa-research-refusal'),
+  );
+  return free.length === 0 ? ABSENT : present(free.map(({ pointer }) => ({ pointer })));
+}
+
+/** A service and who gives it, to which people are brought (EM-02). */
+function pathwayToService(context: Context): Found {
+  const complete = pathways(context.proposal).filter(({ value, pointer }) =>
+    (['service', 'provider'] as const).every(
+      (key) => value[key] !== undefined && !context.reading.byPointer.get(`${pointer}/${key}`)?.placeholder,
+    ),
+  );
+  return complete.length === 0
+    ? ABSENT
+    : present(complete.map(({ pointer }) => ({ pointer: `${pointer}/provider` })));
+}
+
+export const participationStructures = {
+  'pathway-to-service': pathwayToService,
+  'refusal-in-research': refusalInResearch,
+};
