@@ -1,7 +1,7 @@
 import type { Context } from '../checklist/context.js';
 import { decide } from '../checklist/facts/condition.js';
 import type { Interaction } from '../checklist/format.js';
-import type { LoadedRequirement } from '../checklist/load.js';
+import type { LoadedRequirement } from '../checklist/requirements.js';
 import { offers } from '../proposal/schema/areas.js';
 
 const AREAS = new Set<string>(Object.keys(offers));

@@ -2,7 +2,7 @@ import type { Knowledge } from '../checklist/built-in.js';
 import type { Context } from '../checklist/context.js';
 import { FACT_NAMES, type FactName, type FactResult } from '../checklist/facts/names.js';
 import { facts } from '../checklist/facts/table.js';
-import type { LoadedRequirement } from '../checklist/load.js';
+import type { LoadedRequirement } from '../checklist/requirements.js';
 import { isLanguage, type Language } from '../narrative/language.js';
 import { type Reading, readProposal } from '../narrative/reading.js';
 import type { FormatFault, ProposalDocument } from '../proposal/document.js';

@@ -1,5 +1,5 @@
 import { builtInKnowledge, type Knowledge } from '../checklist/built-in.js';
-import type { LoadedRequirement } from '../checklist/load.js';
+import type { LoadedRequirement } from '../checklist/requirements.js';
 import type { ProposalDocument, UnreadableFault } from '../proposal/document.js';
 import { assess } from './assess.js';
 import type { Selection } from './select.js';

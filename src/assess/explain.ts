@@ -3,7 +3,7 @@ import { find } from '../checklist/finders/find.js';
 import type { Finder, Judge } from '../checklist/format.js';
 import type { State } from '../checklist/found.js';
 import { wholeOf } from '../checklist/judge.js';
-import type { LoadedRequirement } from '../checklist/load.js';
+import type { LoadedRequirement } from '../checklist/requirements.js';
 import { valuesAt } from '../checklist/tree.js';
 import type { Language } from '../narrative/language.js';
 import { isLanguage } from '../narrative/language.js';
@@ -110,7 +110,7 @@ function lookedFor(
   engine: Engine,
   language: Language,
 ): LookedFor {
-  const { concepts } = engine.knowledge.lexicon(language);
+  const lexicon = engine.knowledge.lexicon(language);
   const names = [
     ...new Set(
       finders.flatMap((finder) => ('concept' in finder ? [finder.concept, finder.also ?? []].flat() : [])),
@@ -122,8 +122,9 @@ function lookedFor(
     where: judge.kind === 'listed' ? [judge.list, ...judge.home] : judge.home,
     concepts: names.map((concept) => ({
       concept,
-      says: concepts.get(concept)?.says ?? concept,
-      phrases: (concepts.get(concept)?.phrases ?? [])
+      says: lexicon.concepts.get(concept) ?? concept,
+      phrases: lexicon
+        .phrasesOf(concept)
         .filter((phrase) => phrase.class !== 'not')
         .map(({ source }) => source),
     })),

@@ -1,8 +1,8 @@
 import type { Context } from '../checklist/context.js';
 import { decide } from '../checklist/facts/condition.js';
 import { judge } from '../checklist/judge.js';
-import type { LoadedRequirement } from '../checklist/load.js';
 import type { Outcome } from '../checklist/operators/outcome.js';
+import type { LoadedRequirement } from '../checklist/requirements.js';
 import type { SourceList } from '../checklist/source-list.js';
 import { evidenceOf } from './evidence.js';
 import { findingOf, unreadableFinding } from './findings.js';

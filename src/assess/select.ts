@@ -1,4 +1,4 @@
-import type { LoadedRequirement } from '../checklist/load.js';
+import type { LoadedRequirement } from '../checklist/requirements.js';
 
 /** Which requirements are judged: by id, section or severity. */
 export interface Selection {

@@ -1,4 +1,4 @@
-import type { LoadedRequirement } from '../checklist/load.js';
+import type { LoadedRequirement } from '../checklist/requirements.js';
 import type { ProposalDocument } from '../proposal/document.js';
 import { placeOf } from './place.js';
 import type { AssessedRequirement } from './verdict.js';

@@ -1,8 +1,8 @@
 import type { Context } from '../checklist/context.js';
 import { findersOf } from '../checklist/finders-of.js';
 import type { Finder, Judge } from '../checklist/format.js';
-import type { LoadedRequirement } from '../checklist/load.js';
 import type { Outcome } from '../checklist/operators/outcome.js';
+import type { LoadedRequirement } from '../checklist/requirements.js';
 import { isUnder, patternOf } from '../checklist/tree.js';
 import { proposalShape, type Shape } from '../proposal/shape.js';
 

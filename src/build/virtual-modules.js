@@ -1,20 +1,18 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { root, yamlFile, yamlFolder } from './data.js';
+import { root } from './data.js';
+import { compiledKnowledge } from './knowledge.js';
 
-const languages = ['en', 'fr', 'es'];
-
-/** @type {Readonly<Record<string, () => string>>} */
+/** @type {Readonly<Record<string, () => string | Promise<string>>>} */
 const generators = {
-  'virtual:checklists': () => `export const files = ${parsedLater(yamlFolder('src/checklist/data'))};`,
-  'virtual:sources': () => `export const files = ${parsedLater(yamlFile('src/checklist/sources.yaml'))};`,
-  'virtual:lexicons': () => {
-    const entries = languages.map((language) => {
-      const files = yamlFolder(`src/narrative/lexicon/${language}`);
-      return `${language}: once(() => ${parsedLater(files)})`;
-    });
+  'virtual:knowledge': async () => {
+    const { checklists, lexicons } = await compiledKnowledge();
+    const entries = Object.entries(lexicons).map(
+      ([language, data]) => `${language}: once(() => ${parsedLater(data)})`,
+    );
     return [
-      'const once = (load) => { let files; return () => (files ??= load()); };',
+      'const once = (load) => { let data; return () => (data ??= load()); };',
+      `export const checklists = once(() => ${parsedLater(checklists)});`,
       `export const lexicons = { ${entries.join(', ')} };`,
     ].join('\n');
   },
@@ -36,11 +34,11 @@ function parsedLater(value) {
 /**
  * The source of a module that exists only in the build (src/build/virtual.d.ts declares them).
  *
- * @param {string} id such as `virtual:checklists`
- * @returns {string | undefined} ESM source, or nothing if there is no such module
- * @throws {Error} naming file, line and column if a YAML file that goes into it is no YAML
+ * @param {string} id such as `virtual:knowledge`
+ * @returns {Promise<string | undefined>} ESM source, or nothing if there is no such module
+ * @throws {Error} naming the file and what is wrong, if a YAML file that goes into it is no YAML or no checklist
  */
-export function virtualModule(id) {
+export async function virtualModule(id) {
   return generators[id]?.();
 }
 
@@ -58,9 +56,9 @@ export function virtualModulesForEsbuild() {
         namespace: 'virtual',
         sideEffects: false,
       }));
-      build.onLoad({ filter: /./, namespace: 'virtual' }, ({ path }) => {
+      build.onLoad({ filter: /./, namespace: 'virtual' }, async ({ path }) => {
         try {
-          const contents = virtualModule(path);
+          const contents = await virtualModule(path);
           return contents === undefined ? { errors: [{ text: `there is no ${path}` }] } : { contents };
         } catch (error) {
           return { errors: [{ text: error instanceof Error ? error.message : String(error) }] };

@@ -65,8 +65,8 @@ function carriersByThing(piece: Piece, passage: Passage, context: Context): read
   if (things.size === 0) return [];
   const here = anchorsOf(passage, clauseRange(piece, passage));
   return context.reading.passages.flatMap((other) => {
-    if (other.pointer === passage.pointer || !CARRYING.some((pattern) => isUnder(other.field, pattern)))
-      return [];
+    if (other.pointer === passage.pointer || other.placeholder) return [];
+    if (!CARRYING.some((pattern) => isUnder(other.field, pattern))) return [];
     const there = anchorsOf(other, { from: 0, to: other.tokens.length });
     const isSame = agree(here, there);
     if (!isSame && disagree(here, there)) return [];

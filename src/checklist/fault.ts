@@ -8,6 +8,8 @@ export interface ChecklistFault {
   readonly where: string;
   readonly message: string;
   readonly suggestion?: string;
+  /** The keys that lead to it in the file. */
+  readonly keys?: readonly PropertyKey[];
 }
 
 /** Thrown where judging would otherwise go on with a wrong checklist. */

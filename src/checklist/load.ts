@@ -6,23 +6,17 @@ import {
   type InteractionFile,
   interactionFileSchema,
   type Requirement,
-  type Section,
 } from './format.js';
-import { type KnownNames, unknownInCondition, unknownNames } from './names.js';
+import { faultsOf } from './issues.js';
+import { checklistJsonSchema, interactionsJsonSchema } from './json-schema.js';
+import { type KnownNames, unknownInInteraction, unknownNames } from './names.js';
 import { suggest } from './suggest.js';
-
-/** A requirement and the checklist and section that it stands in. */
-export type LoadedRequirement = Requirement & {
-  readonly checklist: string;
-  readonly section: Section;
-  readonly version: string;
-};
 
 /** A file of requirements, or of interactions between areas. */
 export type ReadChecklist =
   | { readonly file: ChecklistFile }
   | { readonly interactions: InteractionFile }
-  | { readonly faults: readonly (ChecklistFault & { readonly keys: readonly PropertyKey[] })[] };
+  | { readonly faults: readonly ChecklistFault[] };
 
 /** Checks a checklist file's shape: a file with `interactions` is one of interactions. */
 export function readChecklist(path: string, data: unknown): ReadChecklist {
@@ -32,14 +26,8 @@ export function readChecklist(path: string, data: unknown): ReadChecklist {
     : checklistFileSchema.safeParse(data);
   if (parsed.success)
     return 'interactions' in parsed.data ? { interactions: parsed.data } : { file: parsed.data };
-  return {
-    faults: parsed.error.issues.map((issue) => ({
-      path,
-      where: issue.path.map(String).join('.'),
-      message: issue.message,
-      keys: issue.path,
-    })),
-  };
+  const schema = holdsInteractions ? interactionsJsonSchema() : checklistJsonSchema();
+  return { faults: faultsOf(parsed.error.issues, { path, data, schema }) };
 }
 
 /** Checks the names that a checklist uses, the ids that it gives and the ids that it builds on. */
@@ -48,36 +36,49 @@ export function checkNames(
   known: KnownNames,
 ): ChecklistFault[] {
   const faults: ChecklistFault[] = [];
-  const ids = new Map<string, string>();
-  for (const { path, file } of files) {
-    for (const requirement of file.requirements) {
-      const earlier = ids.get(requirement.id);
-      if (earlier !== undefined)
-        faults.push({ path, where: requirement.id, message: `the id stands in ${earlier} already` });
-      ids.set(requirement.id, path);
-      faults.push(...unknownNames(requirement, path, known));
-    }
-  }
-  for (const { path, file } of files) {
-    for (const { id, builds_on } of file.requirements) {
-      if (builds_on === undefined || ids.has(builds_on)) continue;
-      const meant = suggest(builds_on, ids.keys());
+  const placed = files.flatMap(({ path, file }) =>
+    file.requirements.map((requirement, i) => ({ path, requirement, keys: ['requirements', i] })),
+  );
+  const ids = new Map<string, { readonly path: string; readonly buildsOn: string | undefined }>();
+  for (const { path, requirement, keys } of placed) {
+    const { id, builds_on: buildsOn } = requirement;
+    const earlier = ids.get(id);
+    if (earlier === undefined) ids.set(id, { path, buildsOn });
+    else
       faults.push({
         path,
         where: id,
-        message: `builds on ${builds_on}, which is no requirement`,
-        ...(meant === undefined ? {} : { suggestion: meant }),
+        message: `the id stands in ${earlier.path} already`,
+        keys: [...keys, 'id'],
       });
-    }
+    faults.push(...unknownNames(requirement, path, known, keys));
+  }
+  for (const { path, requirement, keys } of placed) {
+    const { id, builds_on: buildsOn } = requirement;
+    if (buildsOn === undefined) continue;
+    const at = { path, where: id, keys: [...keys, 'builds_on'] };
+    if (!ids.has(buildsOn)) {
+      const meant = suggest(buildsOn, ids.keys());
+      const suggestion = meant === undefined ? {} : { suggestion: meant };
+      faults.push({ ...at, message: `builds on ${buildsOn}, which is no requirement`, ...suggestion });
+    } else if (rootsOf(id, ids).has(id))
+      faults.push({ ...at, message: 'builds on itself, by way of others or at once' });
   }
   return faults;
 }
 
-/** The requirements of checklist files, in the order of the files. */
-export function requirementsOf(files: readonly ChecklistFile[]): LoadedRequirement[] {
-  return files.flatMap(({ checklist, section, version, requirements }) =>
-    requirements.map((requirement) => ({ ...requirement, checklist, section, version })),
-  );
+/** The ids that a requirement builds on, one below the other. */
+function rootsOf(
+  id: string,
+  ids: ReadonlyMap<string, { readonly buildsOn: string | undefined }>,
+): ReadonlySet<string> {
+  const roots = new Set<string>();
+  let next = ids.get(id)?.buildsOn;
+  while (next !== undefined && !roots.has(next)) {
+    roots.add(next);
+    next = ids.get(next)?.buildsOn;
+  }
+  return roots;
 }
 
 /** Every name in interactions that stands for nothing. */
@@ -87,14 +88,8 @@ export function checkInteractions(
   requirements: readonly Requirement[],
   known: KnownNames,
 ): ChecklistFault[] {
-  const ids = new Set(requirements.map(({ id }) => id));
-  return interactions.flatMap((interaction) => [
-    ...unknownInCondition(interaction.when, path, interaction.id, known),
-    ...interaction.switches_on
-      .filter((id) => !ids.has(id))
-      .map((id) => ({ path, where: interaction.id, message: `no requirement "${id}"` })),
-    ...interaction.sources
-      .filter(({ key }) => !known.sources.has(key))
-      .map(({ key }) => ({ path, where: interaction.id, message: `no source "${key}"` })),
-  ]);
+  const ids = requirements.map(({ id }) => id);
+  return interactions.flatMap((interaction, i) =>
+    unknownInInteraction(interaction, ids, path, known, ['interactions', i]),
+  );
 }

@@ -38,9 +38,17 @@ export interface Progress {
 
 const PATIENCE = 300;
 
+/** Whether a spinner can be drawn. A terminal that says that it has no columns, as some CI systems have, makes ora clear lines for ever. */
+export function showsSpinner(
+  { isTTY, columns }: Pick<NodeJS.WriteStream, 'isTTY' | 'columns'>,
+  terminal: string | undefined,
+): boolean {
+  return isTTY === true && columns > 0 && terminal !== 'dumb';
+}
+
 /** The progress over several files: a spinner once they have taken a moment, nothing where no person watches. */
 export function progressOver(total: number, quiet: boolean): Progress {
-  const shown = !quiet && total > 1 && process.stderr.isTTY === true && process.env.TERM !== 'dumb';
+  const shown = !quiet && total > 1 && showsSpinner(process.stderr, process.env.TERM);
   const began = performance.now();
   let spinner: Ora | undefined;
   return {

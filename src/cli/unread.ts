@@ -36,16 +36,13 @@ export function sayFaults(assessments: readonly Assessment[]): void {
 
 function leftOutOf({ source, passedOver }: JudgedSource): string {
   const { documents, others } = source;
+  const parts = [
+    [passedOver, 'YAML or JSON file that is no proposal', 'YAML or JSON files that are no proposals'],
+    [documents, 'Word, PDF or similar file', 'Word, PDF or similar files'],
+    [others, 'file of another kind', 'files of other kinds'],
+  ] as const;
   return series(
-    [
-      passedOver === 0 ? [] : count(passedOver, 'YAML or JSON file that is', 'YAML or JSON files that are'),
-      documents === 0 ? [] : count(documents, 'Word, PDF or similar file', 'Word, PDF or similar files'),
-      others === 0 ? [] : count(others, 'file of another kind', 'files of other kinds'),
-    ]
-      .flat()
-      .map((text, i) =>
-        i === 0 && passedOver > 0 ? `${text} no proposal${passedOver === 1 ? '' : 's'}` : text,
-      ),
+    parts.flatMap(([n, one, many]) => (n === 0 ? [] : [count(n, one, many)])),
     'and',
   );
 }

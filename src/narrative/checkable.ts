@@ -24,7 +24,16 @@ const KINDS: Readonly<Record<string, CheckableFact['kind']>> = {
 };
 
 /** Words that name nothing by being capitalised, as in a heading. */
-const NO_NAMES = new Set(['<template>', '<function>', '<people>', '<staff>', '<hedge>', '<may>', '<no>']);
+const NO_NAMES = new Set([
+  '<@organisation-word>',
+  '<template>',
+  '<function>',
+  '<people>',
+  '<staff>',
+  '<hedge>',
+  '<may>',
+  '<no>',
+]);
 
 /** The checkable facts of a clause, the organisation's own name left out. */
 export function checkableFacts(
@@ -33,6 +42,7 @@ export function checkableFacts(
   clause: Clause,
 ): CheckableFact[] {
   const facts: CheckableFact[] = [];
+  const first = firstWord(tokens, clause);
   let ownNameUntil = clause.from;
   for (let i = clause.from; i < clause.to; i++) {
     const spans = symbols[i] ?? [];
@@ -43,20 +53,18 @@ export function checkableFacts(
       const kind = KINDS[span.symbol];
       if (kind !== undefined && span.to <= clause.to) facts.push({ kind, from: i, to: span.to });
     }
-    const token = tokens[i];
-    if (
-      token !== undefined &&
-      isName(token, i, clause, tokens) &&
-      !spans.some(({ symbol }) => NO_NAMES.has(symbol))
-    )
-      facts.push({ kind: 'name', from: i, to: i + 1 });
+    if (i > first && isName(tokens[i], spans)) facts.push({ kind: 'name', from: i, to: i + 1 });
   }
   return facts;
 }
 
 /** A capitalised word inside a sentence: the name of a place, body or document. */
-function isName(token: Token, at: number, clause: Clause, tokens: readonly Token[]): boolean {
-  if (!token.capital || token.skipped || token.text.length < 3) return false;
-  const first = tokens.findIndex((other, i) => i >= clause.from && i < clause.to && other.kind !== 'mark');
-  return at !== first;
+function isName(token: Token | undefined, spans: readonly Span[]): boolean {
+  if (token === undefined || !token.capital || token.skipped || token.text.length < 3) return false;
+  return !spans.some(({ symbol }) => NO_NAMES.has(symbol));
+}
+
+function firstWord(tokens: readonly Token[], clause: Clause): number {
+  for (let i = clause.from; i < clause.to; i++) if (tokens[i]?.kind !== 'mark') return i;
+  return clause.to;
 }

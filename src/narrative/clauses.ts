@@ -12,12 +12,29 @@ export interface Clause {
 /** A clause longer than this is cut: no writer's sentence is, and the cost of a phrase stays bounded. */
 const LONGEST = 150;
 const ABBREVIATIONS = new Set(
-  'e g i eg ie mr mrs ms dr st approx incl max min vs etc p pp art para cf env resp ex sr sra mme mlle'.split(
+  'e g i eg ie mr mrs ms dr st approx incl excl max min vs etc p pp art para cf env resp ex sr sra mme mlle ans asst tel hrs wk wks mth mths mgt coord dept govt org benef distr dist est rep'.split(
     ' ',
   ),
 );
 const NUMERO = new Set(['no', 'nr']);
-const BULLETS = new Set(['-', '–', '—', '•', '*', '·', '▪', '●', '○', '']);
+const BULLETS = new Set([
+  '-',
+  '–',
+  '—',
+  '•',
+  '*',
+  '·',
+  '▪',
+  '●',
+  '○',
+  '‣',
+  '➢',
+  '✓',
+  '✔',
+  '\uf0b7',
+  '\uf0a7',
+  '\uf0d8',
+]);
 
 /** Cuts the tokens of a text into clauses: at . ! ? ; at line ends before a bullet or an empty line, and at a colon that ends a line. */
 export function clausesOf(tokens: readonly Token[]): Clause[] {
@@ -33,14 +50,15 @@ export function clausesOf(tokens: readonly Token[]): Clause[] {
     const token = tokens[i];
     if (token === undefined) continue;
     if (i - from >= LONGEST) close(i, false);
-    if (token.kind !== 'mark') continue;
+    if (i === from && isLineStart(tokens, i)) from += labelLength(tokens, i);
+    if (i < from || token.kind !== 'mark') continue;
     const next = tokens[i + 1];
     if (token.text === ';') close(i + 1, false);
     else if (token.text === '!' || token.text === '?' || token.text === '…') close(i + 1, true);
     else if (token.text === '.' && isFullStop(tokens, i)) close(i + 1, true);
     else if (
       isLineEnd(token) &&
-      (next === undefined || isLineEnd(next) || BULLETS.has(next.text) || isListNumber(tokens, i + 1))
+      (next === undefined || isLineEnd(next) || BULLETS.has(next.text) || labelLength(tokens, i + 1) > 0)
     )
       close(i + 1, true);
     else if (token.text === ':' && next !== undefined && isLineEnd(next)) close(i + 1, true);
@@ -66,12 +84,18 @@ function isFullStop(tokens: readonly Token[], at: number): boolean {
   return !ABBREVIATIONS.has(before.folded);
 }
 
-/** `1. `, `a) ` or `(a) ` at the start of a line. */
-function isListNumber(tokens: readonly Token[], at: number): boolean {
-  if (tokens[at]?.text === '(' && tokens[at + 2]?.text === ')') return isListNumber(tokens, at + 1);
-  const [label, mark] = [tokens[at], tokens[at + 1]];
-  if (label === undefined || mark === undefined || mark.start !== label.end) return false;
-  return (
-    (mark.text === '.' || mark.text === ')') && (/^\d{1,2}$/.test(label.text) || /^\p{L}$/u.test(label.text))
-  );
+function isLineStart(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1];
+  return before === undefined || isLineEnd(before);
+}
+
+/** How many tokens `1. `, `a) ` or `(a) ` takes where a list counts its items so: its number is no number of the text. */
+function labelLength(tokens: readonly Token[], at: number): number {
+  const opening = tokens[at]?.text === '(' ? 1 : 0;
+  const [label, mark, next] = tokens.slice(at + opening, at + opening + 3);
+  if (label === undefined || mark === undefined || mark.start !== label.end) return 0;
+  const isLabel = /^\d{1,2}$/.test(label.text) || /^\p{L}$/u.test(label.text);
+  const isMarked = mark.text === ')' || (mark.text === '.' && opening === 0);
+  const isFollowed = next !== undefined && next.start > mark.end && !isLineEnd(next);
+  return isLabel && isMarked && isFollowed ? opening + 2 : 0;
 }

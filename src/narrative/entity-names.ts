@@ -21,6 +21,8 @@ export function namesOf(proposal: Proposal, lexicon: Lexicon): EntityNames {
     }
   };
   add(proposal.project?.organisation, '@organisation');
+  for (const word of (proposal.project?.organisation ?? '').split(/\s+/))
+    if (/^\p{Lu}\p{Ll}{3,}$/u.test(word)) add(word, '@organisation-word');
   for (const location of proposal.project?.locations ?? [])
     add(typeof location === 'string' ? location : location.name, '@place');
   for (const { value } of groups(proposal)) add(value.name, '@group');

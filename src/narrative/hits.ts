@@ -23,7 +23,12 @@ export function hitsOf(
   symbols: readonly (readonly Span[])[],
   lexicon: Lexicon,
 ): Hit[] {
-  const found = clauses.map((clause) => walk(lexicon.phrases, tokens, symbols, clause.from, clause.to));
+  const found = clauses.map((clause) =>
+    walk(lexicon.parts, tokens, symbols, clause.from, clause.to).flatMap((match) => {
+      const end = lexicon.phrasePartOf(match.end);
+      return end === undefined ? [] : [{ ...match, end }];
+    }),
+  );
   const whole = found.flatMap((matches, i) => joined(matches, i, clauses, found));
   const lookAlikes = whole.filter(({ phrase }) => phrase.class === 'not');
   return whole

@@ -10,7 +10,11 @@ export interface Modality {
 }
 
 const NEGATION_REACH = 5;
+/** "Without" and "lack of" deny the noun that follows, not the verb after it. */
+const NOUN_REACH = 2;
 const ABSENCE_REACH = 4;
+/** In the passive it stands behind: "a hotline might be opened". */
+const MAY_AFTER = 2;
 const HEDGE_REACH = 4;
 const PLAN_REACH = 6;
 
@@ -37,7 +41,8 @@ export function modalityOf(
       if (token === undefined) return false;
       if (stopsAtBreak && (/[,:()]/.test(token.text) || has('break', i))) return false;
       const found = has(set, i);
-      if (found && found.to <= from && !has('not-a-denial', i)) return true;
+      const reaches = !has('denies-noun', i) || reach - left < NOUN_REACH;
+      if (found && found.to <= from && reaches && !has('not-a-denial', i)) return true;
       if (token.kind !== 'mark' && !token.skipped) left--;
     }
     return false;
@@ -67,7 +72,7 @@ export function modalityOf(
   };
   return {
     negated: before('no', NEGATION_REACH, true) || inGap('no') || after('absent', ABSENCE_REACH),
-    hedged: anywhere('hedge') || before('may', HEDGE_REACH, true),
+    hedged: anywhere('hedge') || before('may', HEDGE_REACH, true) || after('may', MAY_AFTER),
     planned: before('plan', PLAN_REACH, true) || after('plan', PLAN_REACH),
   };
 }

@@ -1,6 +1,8 @@
 import { LONG_GAP, SHORT_GAP } from './pattern.js';
 import type { Token } from './tokens.js';
-import type { Trie, TrieNode } from './trie.js';
+import type { Trie } from './trie.js';
+
+type Edges = Readonly<Record<string, number>>;
 
 /** A symbol that a stretch of tokens carries: a stem, a set, a number. */
 export interface Span {
@@ -38,37 +40,43 @@ export function walk<T>(
   to: number,
 ): Match<T>[] {
   const matches: Match<T>[] = [];
-  for (let start = from; start < to; start++) {
+  const { nodes } = trie;
+  let start = from;
+  let entered = new Set<number>();
+  const enter = (number: number, at: number, trail: Trail): void => {
+    const key = number * 4096 + (at - start);
+    const node = nodes[number];
+    if (entered.has(key) || node === undefined) return;
+    entered.add(key);
+    for (const end of node.ends ?? []) matches.push({ end, from: start, to: at, matched: tokensOf(trail) });
+    if (node.next !== undefined) follow(node.next, at, 0, trail);
+    if (node.short !== undefined) follow(node.short, at, SHORT_GAP, trail);
+    if (node.long !== undefined) follow(node.long, at, LONG_GAP, trail);
+  };
+  const follow = (edges: Edges, at: number, gap: number, trail: Trail): void => {
+    let left = gap;
+    for (let i = at; i < to; i++) {
+      const token = tokens[i];
+      if (token === undefined) return;
+      step(edges, i, trail);
+      if (isPassedOver(token)) continue;
+      if (left === 0) return;
+      left--;
+    }
+  };
+  const step = (edges: Edges, at: number, before: Trail | undefined): void => {
+    for (const span of symbols[at] ?? []) {
+      if (span.to > to || !Object.hasOwn(edges, span.symbol)) continue;
+      const child = edges[span.symbol];
+      if (child !== undefined) enter(child, span.to, { from: at, to: span.to, before });
+    }
+  };
+  const first = nodes[0]?.next;
+  if (first === undefined) return matches;
+  for (; start < to; start++) {
     if (!symbols[start]?.length) continue;
-    const entered = new Set<number>();
-    const enter = (node: TrieNode<T>, at: number, trail: Trail): void => {
-      const key = node.id * 4096 + (at - start);
-      if (entered.has(key)) return;
-      entered.add(key);
-      for (const end of node.ends) matches.push({ end, from: start, to: at, matched: tokensOf(trail) });
-      if (node.next.size > 0) follow(node.next, at, 0, trail);
-      if (node.afterShortGap.size > 0) follow(node.afterShortGap, at, SHORT_GAP, trail);
-      if (node.afterLongGap.size > 0) follow(node.afterLongGap, at, LONG_GAP, trail);
-    };
-    const follow = (edges: Map<string, TrieNode<T>>, at: number, gap: number, trail: Trail): void => {
-      let left = gap;
-      for (let i = at; i < to; i++) {
-        const token = tokens[i];
-        if (token === undefined) return;
-        step(edges, i, trail);
-        if (isPassedOver(token)) continue;
-        if (left === 0) return;
-        left--;
-      }
-    };
-    const step = (edges: Map<string, TrieNode<T>>, at: number, before: Trail | undefined): void => {
-      for (const span of symbols[at] ?? []) {
-        if (span.to > to) continue;
-        const child = edges.get(span.symbol);
-        if (child !== undefined) enter(child, span.to, { from: at, to: span.to, before });
-      }
-    };
-    step(trie.root.next, start, undefined);
+    if (entered.size > 0) entered = new Set();
+    step(first, start, undefined);
   }
   return matches;
 }

@@ -4,7 +4,7 @@ import type { Module } from './modules.js';
 const mayKnow: Readonly<Record<string, readonly string[]>> = {
   proposal: [],
   narrative: ['proposal'],
-  checklist: ['proposal', 'narrative', 'virtual:checklists', 'virtual:lexicons', 'virtual:sources'],
+  checklist: ['proposal', 'narrative', 'virtual:knowledge'],
   assess: ['proposal', 'narrative', 'checklist', 'virtual:package'],
   locale: ['assess'],
   report: ['assess', 'locale'],

@@ -1,30 +1,28 @@
-import { files as checklists } from 'virtual:checklists';
-import { lexicons } from 'virtual:lexicons';
+import { checklists, lexicons } from 'virtual:knowledge';
 import { name, version } from 'virtual:package';
-import { files as sources } from 'virtual:sources';
 import { describe, expect, it } from 'vitest';
 import manifest from '../../package.json' with { type: 'json' };
-import { yamlFile, yamlFolder } from '../../src/build/data.js';
+import { yamlFolder } from '../../src/build/data.js';
 import { virtualModule } from '../../src/build/virtual-modules.js';
 
 describe('virtual modules', () => {
-  it('hold every checklist, every source and every lexicon as it stands in its file', () => {
-    expect(checklists).toEqual(yamlFolder('src/checklist/data'));
-    expect(sources).toEqual(yamlFile('src/checklist/sources.yaml'));
-    for (const [language, files] of Object.entries(lexicons))
-      expect(files()).toEqual(yamlFolder(`src/narrative/lexicon/${language}`));
+  it('hold every checklist file, with the hash of its text', () => {
+    const { files, interactions } = checklists();
+    const known = [...files, ...interactions].map(({ path, sha256 }) => ({ path, sha256 }));
+    const written = yamlFolder('src/checklist/data').map(({ path, sha256 }) => ({ path, sha256 }));
+    expect(known.sort((a, b) => (a.path < b.path ? -1 : 1))).toEqual(written);
   });
 
-  it('read a language once, and only when it is asked for', () => {
+  it('read a language once, and only when it is asked for', async () => {
     expect(lexicons.en()).toBe(lexicons.en());
-    expect(virtualModule('virtual:lexicons')).toMatch(/en: once\(\(\) => JSON\.parse\(/);
+    expect(await virtualModule('virtual:knowledge')).toMatch(/en: once\(\(\) => JSON\.parse\(/);
   });
 
   it('know what package.json says', () => {
     expect({ name, version }).toEqual({ name: manifest.name, version: manifest.version });
   });
 
-  it('are no others', () => {
-    expect(virtualModule('virtual:elsewhere')).toBeUndefined();
+  it('are no others', async () => {
+    expect(await virtualModule('virtual:elsewhere')).toBeUndefined();
   });
 });

@@ -2,9 +2,10 @@ import { describe, expect, test } from 'vitest';
 import { contextOf } from '../../src/assess/assess.js';
 import { maskOf } from '../../src/assess/mask.js';
 import { assessRequirement, type Judging } from '../../src/assess/requirement.js';
-import type { LoadedRequirement } from '../../src/checklist/load.js';
+import type { LoadedRequirement } from '../../src/checklist/requirements.js';
 import { readProposal } from '../../src/narrative/reading.js';
-import { documentOf, engine } from '../support/engine.js';
+import { documentOf } from '../support/document.js';
+import { engine } from '../support/engine.js';
 import { mutationsOf } from './mutations.js';
 
 /** Each requirement's judging is broken in one place at a time: its own examples must notice, by another verdict. */

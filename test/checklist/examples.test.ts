@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { documentOf, engine, judged } from '../support/engine.js';
+import { documentOf } from '../support/document.js';
+import { engine, judged } from '../support/engine.js';
 
 /** Every requirement's own examples: the verdict, the words that it quotes, the parts that it misses. */
 for (const requirement of engine().requirements) {

@@ -1,5 +1,5 @@
 import type { Condition, Finder, ListedJudge, PartsJudge } from '../../src/checklist/format.js';
-import type { LoadedRequirement } from '../../src/checklist/load.js';
+import type { LoadedRequirement } from '../../src/checklist/requirements.js';
 
 /** A requirement whose judging was broken in one place, and what was broken. */
 export interface Mutation {

@@ -1,6 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { lexicons } from 'virtual:lexicons';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import manifest from '../../package.json' with { type: 'json' };
@@ -8,13 +7,15 @@ import { contextOf } from '../../src/assess/assess.js';
 import { EXIT_CODES } from '../../src/assess/gate.js';
 import { maskOf } from '../../src/assess/mask.js';
 import { assessRequirement } from '../../src/assess/requirement.js';
-import { root } from '../../src/build/data.js';
-import { readChecklist, requirementsOf } from '../../src/checklist/load.js';
-import { compileLexicon } from '../../src/narrative/lexicon.js';
+import { root, yamlFolder } from '../../src/build/data.js';
+import { readChecklist } from '../../src/checklist/load.js';
+import { requirementsOf } from '../../src/checklist/requirements.js';
+import { compileLexicon } from '../../src/narrative/compile-lexicon.js';
 import { lexiconFileSchema } from '../../src/narrative/lexicon-format.js';
 import { readProposal } from '../../src/narrative/reading.js';
 import { FORMATS } from '../../src/report/formats.js';
-import { documentOf, engine } from '../support/engine.js';
+import { documentOf } from '../support/document.js';
+import { engine } from '../support/engine.js';
 import { run } from './run.js';
 
 const pages = ['README.md', 'CONTRIBUTING.md', 'ARCHITECTURE.md', 'CHANGELOG.md'] as const;
@@ -103,7 +104,10 @@ describe('the requirement in CONTRIBUTING', () => {
 
   it('gives the verdicts and quotes of its examples', () => {
     const { knowledge } = engine();
-    const files = [...lexicons.en(), { path: 'CONTRIBUTING.md', data: parse(lexiconYaml) }];
+    const files = [
+      ...yamlFolder('src/narrative/lexicon/en'),
+      { path: 'CONTRIBUTING.md', data: parse(lexiconYaml) },
+    ];
     const { lexicon, faults } = compileLexicon(
       files.map(({ path, data }) => ({ path, data: lexiconFileSchema.parse(data) })),
       'en',

@@ -7,8 +7,8 @@ const cases: Readonly<Record<number, () => Promise<{ readonly code: number | nul
   0: () => run(['bare.yaml', '--select', 'minor']),
   1: () => run(['bare.yaml']),
   2: () => run(['no-such-file.yaml']),
-  130: () => run(['-'], { kill: { after: 700, signal: 'SIGINT' } }),
-  143: () => run(['-'], { kill: { after: 700, signal: 'SIGTERM' } }),
+  130: () => run(['-'], { kill: 'SIGINT' }),
+  143: () => run(['-'], { kill: 'SIGTERM' }),
 };
 
 describe('exit codes', () => {

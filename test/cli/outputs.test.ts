@@ -42,12 +42,14 @@ describe('reports', () => {
   });
 
   it('hold no words of the draft with --no-quotes', async () => {
-    for (const format of ['terminal', 'markdown', 'json']) {
-      const args = ['middling-niger-routes.yaml', '--no-quotes', '--verbose', '-f', format];
-      const { stdout } = await run(args, { cwd: examples });
-      expect(stdout).not.toContain('Between the wells');
-      expect(stdout).not.toContain('Tadress');
-      expect(stdout).toContain('AC-02');
+    const cwd = folderWith({});
+    const draft = join(examples, 'middling-niger-routes.yaml');
+    const formats = ['-f', 'terminal', '-f', 'markdown:a.md', '-f', 'json:a.json'];
+    const { stdout } = await run([draft, '--no-quotes', '--verbose', ...formats], { cwd });
+    for (const text of [stdout, ...['a.md', 'a.json'].map((name) => readFileSync(join(cwd, name), 'utf8'))]) {
+      expect(text).not.toContain('Between the wells');
+      expect(text).not.toContain('Tadress');
+      expect(text).toContain('AC-02');
     }
   });
 
@@ -150,7 +152,7 @@ describe('a run that is stopped', () => {
     const cwd = folderWith({});
     const ended = await run(['-', '-f', 'json:a.json', '-f', 'terminal'], {
       cwd,
-      kill: { after: 700, signal },
+      kill: signal,
     });
     expect(ended.stdout).toBe('');
     expect(readdirSync(cwd)).toEqual([]);

@@ -2,7 +2,7 @@ import { type ChildProcessWithoutNullStreams, spawn } from 'node:child_process';
 import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { afterEach } from 'vitest';
+import { afterEach, vi } from 'vitest';
 import { root } from '../../src/build/data.js';
 
 export const launcher = join(root, 'bin/protection-check.js');
@@ -21,8 +21,8 @@ export interface RunOptions {
   /** What is written to standard input before it ends. */
   readonly input?: string | Buffer;
   readonly env?: Readonly<Record<string, string>>;
-  /** After so many milliseconds this signal is sent, and standard input stays open. */
-  readonly kill?: { readonly after: number; readonly signal: NodeJS.Signals };
+  /** This signal is sent while the tool reads standard input, which stays open. */
+  readonly kill?: NodeJS.Signals;
 }
 
 /** Runs the tool as users do: the built bundle, a process of its own, real pipes. */
@@ -32,7 +32,7 @@ export function run(args: readonly string[], options: RunOptions = {}): Promise<
   // A program that does not read its input closes the pipe.
   child.stdin.on('error', () => undefined);
   if (kill === undefined) child.stdin.end(input);
-  else setTimeout(() => child.kill(kill.signal), kill.after);
+  else child.stdin.write(MORE_THAN_A_PIPE_HOLDS, () => child.kill(kill));
   return endOf(child);
 }
 
@@ -55,6 +55,12 @@ function endOf(child: ChildProcessWithoutNullStreams): Promise<Ended> {
     });
   });
 }
+
+/** Written only once the tool reads, and less than the tool reads up to. */
+const MORE_THAN_A_PIPE_HOLDS = '#'.repeat(1_500_000);
+
+// A process of its own takes a second where others work on the machine too.
+vi.setConfig({ testTimeout: 60_000 });
 
 const folders: string[] = [];
 

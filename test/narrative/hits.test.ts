@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { compileLexicon } from '../../src/narrative/compile-lexicon.js';
 import type { Hit } from '../../src/narrative/hits.js';
-import { compileLexicon } from '../../src/narrative/lexicon.js';
 import { readPassage } from '../../src/narrative/passage.js';
 import { createTrie } from '../../src/narrative/trie.js';
 

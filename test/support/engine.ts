@@ -1,8 +1,7 @@
 import { createHash } from 'node:crypto';
 import { builtInEngine, type Engine } from '../../src/assess/engine.js';
 import type { Assessment } from '../../src/assess/verdict.js';
-import type { ProposalDocument } from '../../src/proposal/document.js';
-import { readProposals } from '../../src/proposal/read.js';
+import { documentOf } from './document.js';
 
 const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
 
@@ -12,17 +11,6 @@ let shared: Engine | undefined;
 export function engine(): Engine {
   shared ??= builtInEngine(sha256);
   return shared;
-}
-
-/** Reads one proposal from text; a title is put before a piece that has no project. */
-export function documentOf(yaml: string): ProposalDocument {
-  const text = /^project:/m.test(yaml) ? yaml : `project: { title: Example }\n${yaml}`;
-  const [document] = readProposals('example.yaml', new TextEncoder().encode(text)).documents;
-  if (document === undefined || !('proposal' in document))
-    throw new Error(
-      `the example cannot be read: ${document?.faults.map(({ message }) => message).join('; ') ?? 'empty'}`,
-    );
-  return document;
 }
 
 /** Judges one requirement, or all, on a text. */

@@ -82,12 +82,9 @@ export function displacedOrMigrants(reading: Reading): FactResult {
     DISPLACED_OR_MIGRANT.has(value.category ?? ''),
   );
   if (group !== undefined) return { holds: true, decidedBy: `${group.pointer}/category` };
-  const named = whereHit(reading, 'displaced-named', [
-    'people',
-    'results',
-    'project.title',
-    'project.summary',
-  ]);
+  const places = ['people', 'results', 'project.title', 'project.summary'];
+  const isWithoutGroups = groups(reading.document.proposal).length === 0;
+  const named = whereHit(reading, 'displaced-named', isWithoutGroups ? [...places, 'analysis'] : places);
   return named === undefined ? { holds: false, decidedBy: '/people' } : { holds: true, decidedBy: named };
 }
 

@@ -1,5 +1,13 @@
 import type { Reading } from '../../narrative/reading.js';
 import { causeInLaw } from './cause.js';
+import {
+  peopleRecorded,
+  riskyData,
+  securityBodySupported,
+  stateBodyInvolved,
+  statusAtStake,
+  thingsBuiltOrGiven,
+} from './harm.js';
 import type { FactName, FactResult } from './names.js';
 import {
   childrenNear,
@@ -10,6 +18,17 @@ import {
   twoOrMoreGroups,
   womenReached,
 } from './people.js';
+import { basicNeedsDelivered, unaccompaniedNamed } from './sectors.js';
+import {
+  asylumAtStake,
+  punishmentAtStake,
+  remedyAtStake,
+  returnSupported,
+  smugglingNamed,
+  traffickedAmongGroups,
+  traffickedAssisted,
+  traffickedCasesHandled,
+} from './trafficking.js';
 import { delivery, handedOut, implementingPartner, oneToOne, peopleAreMet, referralOffered } from './work.js';
 
 /** A fact in code: what it says to people when it holds and when it does not, and how it is read off a proposal. */
@@ -90,6 +109,86 @@ export const facts: Partial<Readonly<Record<FactName, Fact>>> = {
     says: 'a law, a rule or a habit of authorities or employers is named as a cause',
     saysNot: 'no law, rule or habit of authorities or employers is named as a cause',
     of: causeInLaw,
+  },
+  'state-body-involved': {
+    says: 'a State body is a partner, asked for the project or receives data',
+    saysNot: 'no State body is a partner, asked for the project or receives data',
+    of: stateBodyInvolved,
+  },
+  'status-at-stake': {
+    says: 'people whose status exposes them are reached, or single cases are handled',
+    saysNot: 'no people whose status exposes them are reached, and no single cases are handled',
+    of: statusAtStake,
+  },
+  'risky-data': {
+    says: 'cases, counselling or screening are part, or risky data are kept',
+    saysNot: 'no cases, counselling or screening are part, and no risky data are kept',
+    of: riskyData,
+  },
+  'things-built-or-given': {
+    says: 'goods, sites, building, water or transport are part',
+    saysNot: 'no goods, sites, building, water or transport are part',
+    of: thingsBuiltOrGiven,
+  },
+  'security-body-supported': {
+    says: 'police, border guards, army or a place of detention gets support',
+    saysNot: 'no police, border guards, army or place of detention gets support',
+    of: securityBodySupported,
+  },
+  'people-recorded': {
+    says: 'people are on lists, registers or files',
+    saysNot: 'nobody is put on a list, register or file',
+    of: peopleRecorded,
+  },
+  'trafficked-assisted': {
+    says: 'trafficked people are assisted, housed or given case management',
+    saysNot: 'no assistance, shelter or case management for trafficked people is offered',
+    of: traffickedAssisted,
+  },
+  'trafficked-cases-handled': {
+    says: 'trafficked people are identified, assisted or housed',
+    saysNot: 'no trafficked people are identified, assisted or housed',
+    of: traffickedCasesHandled,
+  },
+  'punishment-at-stake': {
+    says: 'trafficked people are identified or assisted, or the project works with authorities',
+    saysNot: 'no trafficked people are identified or assisted, and no authorities are worked with',
+    of: punishmentAtStake,
+  },
+  'remedy-at-stake': {
+    says: 'assistance, justice or advocacy for trafficked people is part',
+    saysNot: 'no assistance, justice or advocacy for trafficked people is part',
+    of: remedyAtStake,
+  },
+  'smuggling-named': {
+    says: 'smuggling or labour exploitation is spoken of too',
+    saysNot: 'neither smuggling nor labour exploitation is spoken of',
+    of: smugglingNamed,
+  },
+  'asylum-at-stake': {
+    says: 'people who may need asylum are identified, assisted or returned, or mobility is international',
+    saysNot: 'nobody who may need asylum is identified, assisted or returned',
+    of: asylumAtStake,
+  },
+  'trafficked-among-groups': {
+    says: 'trafficked people are among the groups',
+    saysNot: 'no trafficked people are among the groups',
+    of: traffickedAmongGroups,
+  },
+  'return-supported': {
+    says: 'return is supported',
+    saysNot: 'no return is supported',
+    of: returnSupported,
+  },
+  'unaccompanied-named': {
+    says: 'unaccompanied or separated children are among groups or threats',
+    saysNot: 'no unaccompanied or separated children are among groups or threats',
+    of: unaccompaniedNamed,
+  },
+  'basic-needs-delivered': {
+    says: 'shelter, water, cash, food, livelihoods or camp work is delivered',
+    saysNot: 'no shelter, water, cash, food, livelihoods or camp work is delivered',
+    of: basicNeedsDelivered,
   },
   'full-stage': {
     says: 'it is a full proposal',

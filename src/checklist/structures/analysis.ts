@@ -4,9 +4,17 @@ import { isRecent } from '../finders/recent.js';
 import { ABSENT, type Found, halved, type Piece, present } from '../found.js';
 import { isGiven } from '../tree.js';
 import { datesIn } from './dates.js';
-import { passagesIn, piecesOf } from './texts.js';
+import { passagesIn, piecesOf, wordsOf } from './texts.js';
 
 const ANALYSIS = ['analysis'];
+/** Concepts of a clause whose month and year are those of the analysis, not of what happened. */
+const ASKED_OR_LOOKED = [
+  'information-source',
+  'people-asked',
+  'asking-counted',
+  'asked-apart',
+  'analysis-made',
+] as const;
 const STRENGTHS_STAND_IN = [
   'analysis.situation',
   'analysis.protection.text',
@@ -66,10 +74,12 @@ function analysisDated(context: Context): Found {
   const start = context.proposal.project?.start;
   const date = context.proposal.analysis?.protection?.date;
   if (isRecent(date, start, MONTHS)) return present([{ pointer: '/analysis/protection/date' }]);
-  const dated = passagesIn(context, ANALYSIS).filter((passage) =>
-    datesIn(passage.tokens).some((found) => isRecent(found, start, MONTHS)),
+  const dated = passagesIn(context, ANALYSIS).flatMap((passage) =>
+    ASKED_OR_LOOKED.flatMap((concept) => piecesOf(passage, concept)).filter((piece) =>
+      datesIn(wordsOf(passage, piece)).some((found) => isRecent(found, start, MONTHS)),
+    ),
   );
-  if (dated.length > 0) return present(dated.map(({ pointer }) => ({ pointer })));
+  if (dated.length > 0) return present(dated);
   return ABSENT;
 }
 
@@ -83,10 +93,13 @@ function capacityLevels(context: Context): Found {
   const unrated = given
     .filter(({ value }) => value.level === undefined)
     .map(({ pointer }) => `${pointer}/description`);
-  const texts = [
-    ...passagesIn(context, STRENGTHS_STAND_IN),
-    ...unrated.flatMap((pointer) => context.reading.byPointer.get(pointer) ?? []),
-  ];
+  const texts =
+    levels.size > 0
+      ? []
+      : [
+          ...passagesIn(context, STRENGTHS_STAND_IN),
+          ...unrated.flatMap((pointer) => context.reading.byPointer.get(pointer) ?? []),
+        ];
   const pieces: Piece[] = given.map(({ pointer }) => ({ pointer }));
   for (const level of ['individual', 'household', 'community', 'structural'] as const) {
     const [named] = texts.flatMap((passage) => piecesOf(passage, `strength-${level}`));

@@ -1,6 +1,5 @@
 import { groups } from '../../proposal/elements.js';
 import type { Context } from '../context.js';
-import { childrenReached } from '../facts/people.js';
 import { ABSENT, type Found, halved, present } from '../found.js';
 import { isGiven } from '../tree.js';
 import { twoKindsOfChannel, voiceChannel, workingChannels } from './channel-kinds.js';
@@ -32,12 +31,6 @@ function channelFor(set: string, concept: string): (context: Context) => Found {
     ]).filter((passage) => says(passage, concept));
     return said.length > 0 ? present(said.map(({ pointer }) => ({ pointer }))) : ABSENT;
   };
-}
-
-function channelForChildren(context: Context): Found {
-  return childrenReached(context.reading).holds
-    ? channelFor('children', 'channel-for-children')(context)
-    : present([]);
 }
 
 const REMOTE: ReadonlySet<string> = new Set(['hotline', 'messaging', 'help-desk', 'other']);
@@ -85,7 +78,7 @@ export const channelStructures = {
   'channels-users': everyChannelHas('usable_by'),
   'channels-answer-in-time': everyChannelHas('response_days'),
   'channel-for-women': channelForWomen,
-  'channel-for-children': channelForChildren,
+  'channel-for-children': channelFor('children', 'channel-for-children'),
   'channel-for-disability': channelFor('disability', 'channel-for-disability'),
   'channel-owner': channelOwner,
   'confidential-channel': confidentialChannel,

@@ -19,6 +19,7 @@ const YEAR_REACH = 5;
 interface Word {
   readonly folded: string;
   readonly kind: string;
+  readonly capital: boolean;
 }
 
 /** The months with a year that stand in a text: `September 2026` and `Sept. 2026` as 2026-09, `09/2026` too. */
@@ -32,6 +33,14 @@ export function datesIn(tokens: readonly Word[]): string[] {
       .find((next) => next.kind === 'number' && isYear(next.folded));
     return year === undefined ? [] : [`${year.folded}-${String(month + 1).padStart(2, '0')}`];
   });
+}
+
+/** A month and no year in a stretch of text: whoever writes "tested 15 Oct" means the last October. */
+export function hasBareMonth(tokens: readonly Word[]): boolean {
+  const named = tokens.some(
+    ({ folded, capital }) => capital && MONTHS.some((names) => names.includes(folded)),
+  );
+  return named && !tokens.some(({ kind, folded }) => kind === 'number' && /(19|20)\d\d/.test(folded));
 }
 
 function isYear(number: string): boolean {

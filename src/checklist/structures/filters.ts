@@ -2,11 +2,11 @@ import { groups, partners, risks } from '../../proposal/elements.js';
 import type { Context } from '../context.js';
 import { isImplementing } from '../facts/work.js';
 import type { PlacedValue } from '../tree.js';
-import { mainGroups } from './groups.js';
-import { highRisksToPeople, isFromProject, isRiskToPeople, isRiskToStaff } from './risks.js';
 import { budgetFilters } from './budget.js';
+import { mainGroups } from './groups.js';
 import { indicatorFilters } from './indicators.js';
 import { partnerFilters } from './partners.js';
+import { highRisksToPeople, isFromProject, isRiskToPeople, isRiskToStaff } from './risks.js';
 import { teamFilters } from './team.js';
 
 type Filter = (context: Context) => readonly string[];

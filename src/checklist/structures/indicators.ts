@@ -1,3 +1,4 @@
+import type { Passage } from '../../narrative/passage.js';
 import { outcomes, type Placed } from '../../proposal/elements.js';
 import type { Indicator, Outcome } from '../../proposal/schema/results.js';
 import type { Context } from '../context.js';
@@ -46,8 +47,16 @@ function asksPeople({ value, pointer, level }: Measured, context: Context): Foun
   const found = present([{ pointer: `${pointer}/name` }]);
   const answered =
     value.asked_of === 'people' || (value.asked_of === undefined && says(name, 'people-themselves'));
-  if (says(name, 'asks-safety') && answered) return level === 'outcome' ? found : halved(found);
+  if (answered && isOnSafety(value, name)) return level === 'outcome' ? found : halved(found);
   return says(name, 'asks-about-complaints') ? halved(found) : ABSENT;
+}
+
+/** Said to be asked of people and put as what they say: on their safety and respect, unless it names something else. */
+function isOnSafety(indicator: Indicator, name: Passage): boolean {
+  if (says(name, 'asks-safety')) return true;
+  return (
+    indicator.asked_of === 'people' && says(name, 'people-themselves') && !says(name, 'other-perception')
+  );
 }
 
 function outcomeAsksPeople(context: Context): Found {
@@ -75,6 +84,22 @@ function hasKey(key: 'target' | 'baseline' | 'verified_by'): (context: Context) 
   );
 }
 
+/** Targets alone measure nothing: where no indicator says where it stands or who counts, they are only wishes. */
+function targets(context: Context): Found {
+  const found = hasKey('target')(context);
+  return found.state === 'absent' || isTraced(context) ? found : { state: 'hollow', pieces: found.pieces };
+}
+
+function isTraced(context: Context): boolean {
+  return outcomes(context.proposal)
+    .flatMap(indicatorsOf)
+    .some(({ value, pointer }) =>
+      (['baseline', 'verified_by'] as const).some((key) =>
+        isWritten(`${pointer}/${key}`, value[key], context),
+      ),
+    );
+}
+
 const WHERE_SPLITS_STAND = ['monitoring', 'results', 'people', 'protection', 'accountability'];
 
 /** Every indicator of the outcome that counts people is split by sex and age, or a plain sentence says so of all. */
@@ -88,7 +113,7 @@ function indicatorsSplit(context: Context): Found {
   const all = atScope(context);
   const counting = all.filter((indicator) => countsPeople(indicator, context));
   const split = counting.filter((indicator) => isSplit(indicator, context));
-  if (counting.length === 0) return all.length === 0 ? ABSENT : present([]);
+  if (counting.length === 0) return all.length === 0 || !isTraced(context) ? ABSENT : present([]);
   if (split.length === 0)
     return counting.some(({ value }) => isGiven(value.disaggregated_by))
       ? halved(present(splitPieces(counting)))
@@ -140,7 +165,7 @@ export const indicatorFilters: Readonly<Record<string, (context: Context) => rea
 
 export const indicatorStructures = {
   'outcome-asks-people': outcomeAsksPeople,
-  'indicators-have-target': hasKey('target'),
+  'indicators-have-target': targets,
   'indicators-have-baseline': hasKey('baseline'),
   'indicators-have-source': hasKey('verified_by'),
   'indicators-split': indicatorsSplit,

@@ -3,7 +3,7 @@ import { type Placed, partners } from '../../proposal/elements.js';
 import type { Partner } from '../../proposal/schema/partners.js';
 import type { Context } from '../context.js';
 import { ABSENT, type Found, halved, present } from '../found.js';
-import { holdsSet, passagesIn, says } from './texts.js';
+import { holdsSet, passagesIn, piecesOf, says } from './texts.js';
 
 /** Kinds by which affected people and their neighbours act themselves (EM-03). */
 const OWN_KINDS = new Set([
@@ -61,11 +61,31 @@ function isWithoutContent(passage: Passage, at: number): boolean {
   return (passage.symbols[at] ?? []).some(({ symbol }) => symbol === '<function>' || symbol === '<template>');
 }
 
-/** It delivers, decides or holds money: its role says so, or it is declared as implementing and has a role. */
+/** It delivers, decides or holds money: said so, or some part of its role says more than advice, information, support and their like. */
 function isRealRole(partner: Placed<Partner>, context: Context): boolean {
   const role = roleOf(partner, context);
-  if (role !== undefined && says(role, 'real-role')) return true;
-  return partner.value.implementing === true && hasConcreteRole(partner, context);
+  if (role === undefined || !hasConcreteRole(partner, context)) return false;
+  if (partner.value.implementing === true || says(role, 'real-role')) return true;
+  const weak = role.hits.filter(({ concept }) => concept === 'weak-role' || concept === 'role-empty');
+  return enumerated(role).some(
+    ({ from, to }) =>
+      !weak.some((hit) => hit.from >= from && hit.from < to) &&
+      role.tokens
+        .slice(from, to)
+        .some(({ kind, skipped }, i) => kind === 'word' && !skipped && !isWithoutContent(role, from + i)),
+  );
+}
+
+/** The parts of an enumeration: between commas, semicolons, plus signs and "and". */
+function enumerated(passage: Passage): readonly { readonly from: number; readonly to: number }[] {
+  const parts: { from: number; to: number }[] = [];
+  let from = 0;
+  passage.tokens.forEach(({ text }, i) => {
+    if (!/^(?:[,;+/&]|and)$/.test(text)) return;
+    parts.push({ from, to: i });
+    from = i + 1;
+  });
+  return [...parts, { from, to: passage.tokens.length }].filter((part) => part.to > part.from);
 }
 
 /** The partner of a need. */
@@ -93,14 +113,20 @@ function isOfSociety(partner: Placed<Partner>, context: Context): boolean {
   return !STATE_KINDS.has(kind) && kind !== 'un';
 }
 
-/** Three kinds or more beyond government and the UN, each with a role; fewer: half. */
-function kindsOfSociety(context: Context): Found {
-  const acting = named(context).filter(
-    (partner) => isOfSociety(partner, context) && hasConcreteRole(partner, context),
+/** Partners beyond government and the UN: those with a role, if any has one. */
+function societyPartners(context: Context): readonly Placed<Partner>[] {
+  return bestOf(
+    named(context).filter((partner) => isOfSociety(partner, context)),
+    (partner) => hasConcreteRole(partner, context),
   );
-  if (acting.length === 0) return ABSENT;
-  const kinds = new Set(acting.map((partner) => kindOf(partner, context)));
-  const found = present(acting.map(({ pointer }) => ({ pointer: `${pointer}/kind` })));
+}
+
+/** Three kinds or more beyond government and the UN; fewer: half. */
+function kindsOfSociety(context: Context): Found {
+  const society = societyPartners(context);
+  if (society.length === 0) return ABSENT;
+  const kinds = new Set(society.map((partner) => kindOf(partner, context)));
+  const found = present(society.map(({ pointer }) => ({ pointer: `${pointer}/kind` })));
   return kinds.size >= ENOUGH_KINDS ? found : halved(found);
 }
 
@@ -131,31 +157,37 @@ function stateRequested(context: Context): Found {
   return authority === undefined || authority.placeholder ? ABSENT : present([{ pointer }]);
 }
 
-const TEXTS_ON_ROLES = ['results', 'protection', 'partners', 'people.groups.*.selection', 'accountability'];
+const TEXTS_ON_ROLES = [
+  'results.outcomes.*.outputs.*.statement',
+  'results.outcomes.*.outputs.*.activities',
+  'results.outcomes.*.activities',
+  'protection',
+  'partners',
+  'people.groups.*.selection',
+  'accountability',
+  'budget',
+  'sustainability',
+  'community_engagement',
+];
 
 /** Groups of affected people that act in a text; named there without a role: half. */
 function localBodiesInText(context: Context): Found {
-  const passages = passagesIn(context, [
-    ...TEXTS_ON_ROLES,
-    'budget',
-    'sustainability',
-    'community_engagement',
-  ]).filter((passage) => passage.kind === 'narrative' && !/(^|\.)indicators\./.test(passage.field));
-  const acting = passages.filter((passage) => says(passage, 'local-body-acts'));
-  if (acting.length > 0) return present(acting.map(({ pointer }) => ({ pointer })));
-  const mentioned = passages.filter((passage) => says(passage, 'local-body-named'));
-  return mentioned.length === 0 ? ABSENT : halved(present(mentioned.map(({ pointer }) => ({ pointer }))));
+  const passages = passagesIn(context, TEXTS_ON_ROLES).filter(({ kind }) => kind === 'narrative');
+  const acting = passages.flatMap((passage) => piecesOf(passage, 'local-body-acts'));
+  if (acting.length > 0) return present(acting);
+  const mentioned = passages.flatMap((passage) => piecesOf(passage, 'local-body-named'));
+  return mentioned.length === 0 ? ABSENT : halved(present(mentioned));
 }
 
 type Filter = (context: Context) => readonly string[];
 
-/** Elements that hold best, else all of them, so that one good partner is enough and a weak one beside it harms nothing. */
+/** Elements that hold, else all of them: one good partner is enough, and a weak one beside it harms nothing. */
 function bestOf(
   all: readonly Placed<Partner>[],
   holds: (partner: Placed<Partner>) => boolean,
-): readonly string[] {
+): readonly Placed<Partner>[] {
   const good = all.filter(holds);
-  return (good.length > 0 ? good : all).map(({ pointer }) => pointer);
+  return good.length > 0 ? good : all;
 }
 
 export const partnerFilters: Readonly<Record<string, Filter>> = {
@@ -163,12 +195,8 @@ export const partnerFilters: Readonly<Record<string, Filter>> = {
     bestOf(
       named(context).filter((partner) => OWN_KINDS.has(kindOf(partner, context))),
       (partner) => isRealRole(partner, context),
-    ),
-  'society-partner': (context) =>
-    bestOf(
-      named(context).filter((partner) => isOfSociety(partner, context)),
-      (partner) => hasConcreteRole(partner, context),
-    ),
+    ).map(({ pointer }) => pointer),
+  'society-partner': (context) => societyPartners(context).map(({ pointer }) => pointer),
 };
 
 export const partnerStructures = {

@@ -3,9 +3,9 @@ import { pathways } from '../../proposal/elements.js';
 import type { Context } from '../context.js';
 import { hasKey } from '../finders/keys.js';
 import { isRecent } from '../finders/recent.js';
-import { ABSENT, type Found, type Piece, present } from '../found.js';
-import { datesIn } from './dates.js';
-import { passagesIn, piecesOf } from './texts.js';
+import { ABSENT, type Found, present } from '../found.js';
+import { datesIn, hasBareMonth } from './dates.js';
+import { passagesIn, piecesOf, wordsOf } from './texts.js';
 
 /** SD-05: our own reading of "services that exist". */
 const MONTHS = 12;
@@ -31,17 +31,15 @@ function recentPathway(context: Context): Found {
   if (checked.length > 0)
     return present(checked.map(({ pointer }) => ({ pointer: `${pointer}/checked_on` })));
   const inText = passagesIn(context, TELLS_OF_SERVICES).flatMap((passage) =>
-    piecesOf(passage, 'pathway-checked').filter((piece) =>
-      datesIn(wordsOf(passage, piece)).some((date) => isRecent(date, start, MONTHS)),
-    ),
+    piecesOf(passage, 'pathway-checked').filter((piece) => {
+      const words = wordsOf(passage, piece);
+      return (
+        (start !== undefined && hasBareMonth(words)) ||
+        datesIn(words).some((date) => isRecent(date, start, MONTHS))
+      );
+    }),
   );
   return inText.length > 0 ? present(inText) : ABSENT;
-}
-
-function wordsOf(passage: Passage, { from, to }: Piece): Passage['tokens'] {
-  return passage.tokens.filter(
-    ({ start, end }) => start >= (from ?? 0) && end <= (to ?? Number.POSITIVE_INFINITY),
-  );
 }
 
 /** A service and, in the same clause, the name of somebody who gives it: a name no lexicon can know. */

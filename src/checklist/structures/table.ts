@@ -2,16 +2,23 @@ import type { Context } from '../context.js';
 import type { Found } from '../found.js';
 import { analysisStructures } from './analysis.js';
 import { askedStructures } from './asked.js';
+import { atHomeStructures } from './at-home.js';
+import { barrierStructures } from './barriers.js';
+import { budgetStructures } from './budget.js';
 import { channelStructures } from './channels.js';
 import { groupStructures } from './groups.js';
-import { mobilityStructures } from './mobility.js';
-import { referralStructures } from './referral.js';
-import { riskStructures } from './risks.js';
-import { budgetStructures } from './budget.js';
+import { hostStructures } from './hosts.js';
 import { indicatorStructures } from './indicators.js';
+import { mobilityStructures } from './mobility.js';
+import { overlookedStructures } from './overlooked.js';
+import { ownHarmStructures } from './own-harm.js';
 import { participationStructures } from './participation.js';
 import { partnerStructures } from './partners.js';
+import { reachStructures } from './reach.js';
+import { referralStructures } from './referral.js';
+import { riskStructures } from './risks.js';
 import { teamStructures } from './team.js';
+import { traffickingStructures } from './trafficking.js';
 import { trainingStructures } from './training.js';
 
 /** Logic in code that a finder may name: it reads a structure of the proposal and says how far it holds. */
@@ -30,5 +37,12 @@ export const structures: ReadonlyMap<string, Structure> = new Map([
   ...Object.entries(participationStructures),
   ...Object.entries(partnerStructures),
   ...Object.entries(teamStructures),
+  ...Object.entries(traffickingStructures),
   ...Object.entries(trainingStructures),
+  ...Object.entries(barrierStructures),
+  ...Object.entries(hostStructures),
+  ...Object.entries(overlookedStructures),
+  ...Object.entries(ownHarmStructures),
+  ...Object.entries(reachStructures),
+  ...Object.entries(atHomeStructures),
 ]);

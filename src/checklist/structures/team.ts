@@ -2,15 +2,15 @@ import {
   activities,
   channels,
   measures,
-  partners,
   type Placed,
+  partners,
   risks,
   team,
 } from '../../proposal/elements.js';
 import type { TeamMember } from '../../proposal/schema/partners.js';
 import type { Context } from '../context.js';
 import { ABSENT, type Found, halved, present } from '../found.js';
-import { passagesIn, says } from './texts.js';
+import { passagesIn, piecesOf, says } from './texts.js';
 
 /** A role whose job is protection: declared, or by its name (judging.md: psychosocial, case and legal workers are). */
 function isProtectionRole({ value, pointer }: Placed<TeamMember>, context: Context): boolean {
@@ -70,12 +70,18 @@ function protectionSkillsElsewhere(context: Context): Found {
   const inText = passagesIn(context, WHERE_ROLES_STAND).filter(
     (passage) => passage.kind === 'narrative' && says(passage, 'protection-role-in-text'),
   );
-  const pieces = [...providers, ...owners, ...inText.map(({ pointer }) => ({ pointer }))];
+  const pieces = [
+    ...providers,
+    ...owners,
+    ...inText.flatMap((passage) => piecesOf(passage, 'protection-role-in-text')),
+  ];
   if (pieces.length > 0) return present(pieces);
   const promised = passagesIn(context, [...WHERE_ROLES_STAND, 'team', 'project.summary']).filter((passage) =>
     says(passage, 'protection-staff-promised'),
   );
-  return promised.length === 0 ? ABSENT : halved(present(promised.map(({ pointer }) => ({ pointer }))));
+  return promised.length === 0
+    ? ABSENT
+    : halved(present(promised.flatMap((passage) => piecesOf(passage, 'protection-staff-promised'))));
 }
 
 /** Somebody in charge whose job is marked as protection. */
@@ -98,9 +104,12 @@ function womenStaffInText(context: Context): Found {
       !/^analysis\.|(^|\.)indicators\./.test(passage.field),
   );
   const counted = passages.filter((passage) => says(passage, 'women-staff-counted'));
-  if (counted.length > 0) return present(counted.map(({ pointer }) => ({ pointer })));
+  if (counted.length > 0)
+    return present(counted.flatMap((passage) => piecesOf(passage, 'women-staff-counted')));
   const promised = passages.filter((passage) => says(passage, 'women-staff-promised'));
-  return promised.length === 0 ? ABSENT : halved(present(promised.map(({ pointer }) => ({ pointer }))));
+  return promised.length === 0
+    ? ABSENT
+    : halved(present(promised.flatMap((passage) => piecesOf(passage, 'women-staff-promised'))));
 }
 
 export const teamFilters: Readonly<Record<string, (context: Context) => readonly string[]>> = {

@@ -40,3 +40,10 @@ export function piecesOf(passage: Passage, concept: string): readonly Piece[] {
 export function hitsFor(passage: Passage, concept: string): readonly Hit[] {
   return passage.hits.filter((hit) => hit.concept === concept && !hit.negated);
 }
+
+/** The tokens of the clause that a piece stands in. */
+export function wordsOf(passage: Passage, { from, to }: Piece): Passage['tokens'] {
+  return passage.tokens.filter(
+    ({ start, end }) => start >= (from ?? 0) && end <= (to ?? Number.POSITIVE_INFINITY),
+  );
+}

@@ -1,13 +1,12 @@
 import type { Passage } from '../../narrative/passage.js';
 import type { Context } from '../context.js';
-import { ABSENT, type Found, halved, type Piece, present } from '../found.js';
+import { ABSENT, type Found, type Piece, present } from '../found.js';
 import { isUnder } from '../tree.js';
-import { hitsFor, says } from './texts.js';
+import { hitsFor, piecesOf, says } from './texts.js';
 
-/** What staff should learn (CL-02); two of them make it met. */
+/** What staff should learn (CL-02). */
 const TOPICS = ['protection', 'conduct', 'referral'] as const;
 type Topic = (typeof TOPICS)[number];
-const ENOUGH_TOPICS = 2;
 
 /** Fields that ask how staff are trained, and what the field itself is about. */
 const DEDICATED: readonly { readonly field: string; readonly topic?: Topic }[] = [
@@ -41,37 +40,31 @@ function inDedicatedField(passage: Passage, own: Topic | undefined): readonly Ta
   return [...topics].map((topic) => ({ topic, piece: { pointer: passage.pointer } }));
 }
 
-/** A topic counts where the same sentence says that staff are trained. */
+/** A topic counts where the same clause says that staff are trained. */
 function inSentences(passage: Passage): readonly Taught[] {
-  const sentenceOf = (clause: number) => passage.clauses[clause]?.sentence;
-  const trained = passage.hits.filter(
-    (hit) => hit.concept === 'staff-trained' && !hit.negated && !hit.hedged,
+  const trained = new Set(
+    hitsFor(passage, 'staff-trained')
+      .filter((hit) => !hit.hedged)
+      .map(({ clause }) => clause),
   );
-  return TOPICS.flatMap((topic) => {
-    const hit = passage.hits.find(
-      ({ concept, negated, clause }) =>
-        concept === `training-${topic}` &&
-        !negated &&
-        trained.some((other) => sentenceOf(other.clause) === sentenceOf(clause)),
-    );
-    return hit === undefined ? [] : [{ topic, piece: { pointer: passage.pointer } }];
-  });
+  return TOPICS.flatMap((topic) =>
+    piecesOf(passage, `training-${topic}`)
+      .filter((_, i) => trained.has(hitsFor(passage, `training-${topic}`)[i]?.clause ?? -1))
+      .slice(0, 1)
+      .map((piece) => ({ topic, piece })),
+  );
 }
 
-function trainingTopics(context: Context): Found {
-  const all = taught(context);
-  if (all.length === 0) return ABSENT;
-  const found = present(all.map(({ piece }) => piece));
-  return new Set(all.map(({ topic }) => topic)).size >= ENOUGH_TOPICS ? found : halved(found);
-}
-
-/** Somebody is trained on something that counts. */
-function someoneTrained(context: Context): Found {
-  const all = taught(context);
-  return all.length === 0 ? ABSENT : present(all.map(({ piece }) => piece));
+/** A topic that staff or volunteers of the project are trained in. */
+function trainedIn(topic: Topic): (context: Context) => Found {
+  return (context) => {
+    const pieces = taught(context).flatMap((one) => (one.topic === topic ? [one.piece] : []));
+    return pieces.length === 0 ? ABSENT : present(pieces);
+  };
 }
 
 export const trainingStructures = {
-  'training-topics': trainingTopics,
-  'someone-trained': someoneTrained,
+  'trained-in-protection': trainedIn('protection'),
+  'trained-in-conduct': trainedIn('conduct'),
+  'trained-in-referral': trainedIn('referral'),
 };

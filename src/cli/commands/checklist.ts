@@ -1,5 +1,5 @@
 import type { Engine } from '../../assess/engine.js';
-import type { LoadedRequirement } from '../../checklist/load.js';
+import type { LoadedRequirement } from '../../checklist/requirements.js';
 import { builtIn } from '../built-in.js';
 import { UsageError } from '../errors.js';
 import { refuseUnwritable, writeFiles, writeStandardOutput } from '../files/write.js';

@@ -2,7 +2,7 @@ import type { LookedFor } from '../../assess/explain.js';
 import { isFactName } from '../../checklist/facts/names.js';
 import { facts } from '../../checklist/facts/table.js';
 import type { Condition } from '../../checklist/format.js';
-import type { LoadedRequirement } from '../../checklist/load.js';
+import type { LoadedRequirement } from '../../checklist/requirements.js';
 import { count } from '../../locale/phrases.js';
 import { phraseList } from './phrases.js';
 

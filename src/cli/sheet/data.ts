@@ -1,6 +1,6 @@
 import { name, version as toolVersion } from 'virtual:package';
 import type { Engine } from '../../assess/engine.js';
-import type { LoadedRequirement } from '../../checklist/load.js';
+import type { LoadedRequirement } from '../../checklist/requirements.js';
 import { conditionWords } from './asks.js';
 
 /** The checklist for programs: what it says of each requirement, without how it is judged. */

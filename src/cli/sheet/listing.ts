@@ -1,4 +1,4 @@
-import type { LoadedRequirement } from '../../checklist/load.js';
+import type { LoadedRequirement } from '../../checklist/requirements.js';
 import { sectionName, wordsIn } from '../../locale/words.js';
 import { SEVERITY_STYLES } from '../../report/terminal/marks.js';
 import { createPage, gap, strong, widest } from '../../report/terminal/page.js';

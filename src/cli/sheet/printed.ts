@@ -1,6 +1,6 @@
 import type { Engine } from '../../assess/engine.js';
 import { explain } from '../../assess/explain.js';
-import type { LoadedRequirement } from '../../checklist/load.js';
+import type { LoadedRequirement } from '../../checklist/requirements.js';
 import { sectionName, wordsIn } from '../../locale/words.js';
 import { markdownText } from '../../report/escape/markdown.js';
 import { sectionsOf } from '../selection.js';

@@ -1,0 +1,143 @@
+import type { Language } from './language.js';
+import { type Lexicon, type LexiconData, openLexicon, type Phrase, partNumber } from './lexicon.js';
+import type { LexiconFile } from './lexicon-format.js';
+import { minimised } from './minimise.js';
+import { type Pattern, parsePattern, type Slot } from './pattern.js';
+import { createTrie, type GrowingTrie } from './trie.js';
+
+/** A mistake in a lexicon: which file, set or concept, phrase and why. */
+export interface LexiconFault {
+  readonly path: string;
+  readonly where: string;
+  readonly message: string;
+}
+
+/** Sets that the reading itself fills from the proposal or from the shape of a token. */
+export const ENTITY_SETS = [
+  '@place',
+  '@group',
+  '@partner',
+  '@role',
+  '@date',
+  '@number',
+  '@frequency',
+  '@duration',
+  '@money',
+  '@organisation',
+] as const;
+
+/**
+ * Compiles the lexicon files of a language. A concept may be spread over several files; a set stands in one.
+ *
+ * @returns the lexicon, and every mistake found (unknown set, set defined twice, phrase that cannot be read)
+ */
+export function compileLexicon(
+  files: readonly { readonly path: string; readonly data: LexiconFile }[],
+  language: Language,
+): { readonly lexicon: Lexicon; readonly data: LexiconData; readonly faults: readonly LexiconFault[] } {
+  const faults: LexiconFault[] = [];
+  const members = collectSets(files, faults);
+  const sets = createTrie<string>();
+  const parts = createTrie<number>();
+  const phrases: Phrase[] = [];
+  const symbols = new Set<string>();
+  const says: Record<string, string> = {};
+  const known = new Set([...members.keys(), ...ENTITY_SETS]);
+
+  const read = (source: string, path: string, where: string): Pattern | undefined => {
+    try {
+      const pattern = parsePattern(source, language);
+      const unknown = setsIn(pattern.parts).filter((name) => !known.has(name));
+      if (unknown.length === 0) return pattern;
+      faults.push({ path, where, message: `no set <${unknown.join('>, <')}> in "${source}"` });
+    } catch (error) {
+      faults.push({
+        path,
+        where,
+        message: `"${source}": ${error instanceof Error ? error.message : String(error)}`,
+      });
+    }
+    return undefined;
+  };
+
+  for (const [name, set] of members) {
+    for (const member of membersOf(name, members, new Set())) {
+      const pattern = read(member, set.path, `sets.${name}`);
+      if (pattern === undefined) continue;
+      if (pattern.parts.length > 1 || pattern.parts[0]?.some((slot) => slot.gap > 0))
+        faults.push({
+          path: set.path,
+          where: `sets.${name}`,
+          message: `"${member}": a member has no & and no gaps`,
+        });
+      else addSlots(sets, pattern.parts[0] ?? [], `<${name}>`, symbols);
+    }
+  }
+  for (const { path, data } of files) {
+    for (const [id, concept] of Object.entries(data.concepts ?? {})) {
+      says[id] ??= concept.says;
+      for (const phraseClass of ['concrete', 'aim', 'not'] as const) {
+        for (const source of concept[phraseClass] ?? []) {
+          const pattern = read(source, path, `concepts.${id}.${phraseClass}`);
+          if (pattern === undefined) continue;
+          pattern.parts.forEach((slots, part) => {
+            addSlots(parts, slots, partNumber(phrases.length, part), symbols);
+          });
+          phrases.push({
+            concept: id,
+            class: phraseClass,
+            source,
+            parts: pattern.parts.length,
+            within: pattern.within,
+          });
+        }
+      }
+    }
+  }
+  const compiled: LexiconData = {
+    language,
+    sets: minimised(sets),
+    parts: minimised(parts),
+    phrases,
+    symbols: [...symbols],
+    says,
+  };
+  return { lexicon: openLexicon(compiled), data: compiled, faults };
+}
+
+function addSlots<T>(trie: GrowingTrie<T>, slots: readonly Slot[], end: T, symbols: Set<string>): void {
+  for (const slot of slots) for (const symbol of slot.symbols) symbols.add(symbol);
+  trie.add(slots, end);
+}
+
+type Sets = Map<string, { readonly path: string; readonly members: readonly string[] }>;
+
+function collectSets(files: readonly { path: string; data: LexiconFile }[], faults: LexiconFault[]): Sets {
+  const sets: Sets = new Map();
+  for (const { path, data } of files) {
+    for (const [name, members] of Object.entries(data.sets ?? {})) {
+      const earlier = sets.get(name);
+      if (earlier === undefined) sets.set(name, { path, members });
+      else faults.push({ path, where: `sets.${name}`, message: `the set stands in ${earlier.path} already` });
+    }
+  }
+  return sets;
+}
+
+/** The members of a set with those of the sets that it names. */
+function membersOf(name: string, sets: Sets, seen: Set<string>): string[] {
+  if (seen.has(name)) return [];
+  seen.add(name);
+  return (sets.get(name)?.members ?? []).flatMap((member) => {
+    const inner = /^<([^<>]+)>$/.exec(member)?.[1];
+    return inner !== undefined && sets.has(inner) ? membersOf(inner, sets, seen) : [member];
+  });
+}
+
+function setsIn(parts: readonly (readonly Slot[])[]): string[] {
+  return parts
+    .flat()
+    .flatMap((slot) => slot.symbols)
+    .filter((symbol) => symbol.startsWith('<'))
+    .map((symbol) => symbol.slice(1, -1));
+}

@@ -1,0 +1,142 @@
+import { describe, expect, test } from 'vitest';
+import { lexiconOf, requirementOf, verdictOf } from '../../support/made.js';
+
+const lexicon = lexiconOf(`
+concepts:
+  screen: { says: a screen, concrete: [screened booth], aim: [kept private, safe lock] }
+  woman: { says: a woman, concrete: [by a woman] }
+`);
+
+function verdict(yaml: string, finder = '{ concept: screen }', home = 'accountability') {
+  const requirement = requirementOf(`{ kind: said, home: [${home}], find: [${finder}] }`);
+  return verdictOf(yaml, requirement, lexicon).verdict;
+}
+
+describe('home fields', () => {
+  test.each([
+    ['a concrete phrase', 'accountability: { text: There is a screened booth. }', 'met'],
+    [
+      'an aim with a fact in its clause',
+      'accountability: { text: What is said is kept private by the nurse. }',
+      'met',
+    ],
+    [
+      'an aim with a fact in another clause',
+      'accountability: { text: What is said is kept private. The nurse comes. }',
+      'not-met',
+    ],
+    ['an aim alone', 'accountability: { text: What is said is kept private. }', 'not-met'],
+    [
+      'an aim in capitals as in a heading',
+      'accountability: { text: All Is Kept Private For All People In Safety And Dignity. }',
+      'not-met',
+    ],
+    [
+      'an aim beside the own name of the organisation',
+      'project: { title: X, organisation: Hope Relief }\naccountability: { text: "At Hope Relief all is kept private." }',
+      'not-met',
+    ],
+    [
+      'an aim whose only fact is in its own words',
+      'accountability: { text: There is a safe lock. }',
+      'not-met',
+    ],
+    [
+      'what stands below a container',
+      'accountability: { channels: [{ no_reprisal: kept private by the nurse }] }',
+      'met',
+    ],
+  ])('%s', (_, yaml, expected) => {
+    expect(verdict(yaml)).toBe(expected);
+  });
+});
+
+describe('elsewhere', () => {
+  const CONCRETE = 'There is a screened booth.';
+  test.each([
+    ['a concrete phrase', `monitoring: { text: ${CONCRETE} }`, 'met'],
+    ['an aim with a fact', 'monitoring: { text: What is said is kept private by the nurse. }', 'not-met'],
+    ['what was imported and not placed', `unplaced: { part: ${CONCRETE} }`, 'met'],
+    ['an activity', `results: { outcomes: [{ activities: [{ description: ${CONCRETE} }] }] }`, 'met'],
+    [
+      'the name of an indicator',
+      `results: { outcomes: [{ indicators: [{ name: ${CONCRETE} }] }] }`,
+      'not-met',
+    ],
+    [
+      'a means of verification',
+      `results: { outcomes: [{ indicators: [{ name: N, means: ${CONCRETE} }] }] }`,
+      'not-met',
+    ],
+    ['the title of the project', 'project: { title: A screened booth for all }', 'not-met'],
+    ['the name of a partner', 'partners: [{ name: Screened booth association }]', 'not-met'],
+    ['the field of another requirement', `data_protection: { consent: ${CONCRETE} }`, 'not-met'],
+    [
+      'a reason why something does not apply',
+      `project: { title: X, does_not_apply: [{ requirement: SD-02, reason: ${CONCRETE} }] }`,
+      'not-met',
+    ],
+  ])('%s', (_, yaml, expected) => {
+    expect(verdict(yaml)).toBe(expected);
+  });
+
+  test('nowhere but at home where the finder says so', () => {
+    const yaml = `monitoring: { text: ${CONCRETE} }`;
+    expect(verdict(yaml, '{ concept: screen, elsewhere: false }')).toBe('not-met');
+  });
+
+  test('in the fields that the finder names, both classes', () => {
+    const finder = '{ concept: screen, in: [monitoring] }';
+    expect(verdict('monitoring: { text: kept private by the nurse }', finder)).toBe('met');
+    expect(verdict(`accountability: { text: ${CONCRETE} }`, finder)).toBe('not-met');
+  });
+
+  test('a field that only begins alike is another field', () => {
+    expect(verdict('accountability: { text: kept private by the nurse }', undefined, 'account')).toBe(
+      'not-met',
+    );
+  });
+});
+
+test('what else must be said stands in the same sentence', () => {
+  const finder = '{ concept: screen, also: woman }';
+  expect(verdict('accountability: { text: "A screened booth; seen by a woman." }', finder)).toBe('met');
+  expect(verdict('accountability: { text: A screened booth. Seen by a woman. }', finder)).toBe('not-met');
+  expect(verdict('accountability: { text: "A screened booth, not by a woman." }', finder)).toBe('not-met');
+});
+
+test('a passage with a placeholder says nothing', () => {
+  expect(verdict('accountability: { text: "Screened booth, place TBD" }')).toBe('not-met');
+});
+
+describe('the same passage under several headings is read once', () => {
+  const PASSAGE =
+    'Whoever comes is received one after the other and speaks in a screened booth with the nurse of the day';
+  test('at the first in the order of the format, whatever the order of the file', () => {
+    const requirement = requirementOf('{ kind: said, home: [accountability], find: [{ concept: screen }] }');
+    const yaml = `monitoring: { text: ${PASSAGE} }\naccountability: { text: ${PASSAGE} }`;
+    const { evidence } = verdictOf(yaml, requirement, lexicon);
+    expect(evidence.map(({ path }) => path)).toEqual(['/accountability/text']);
+  });
+
+  test('a copy changes no verdict: pasted into an activity, it carries nothing', () => {
+    const requirement = requirementOf(
+      '{ kind: carried, home: [protection], find: [{ concept: screen, in: [protection] }] }',
+    );
+    const once = `protection: { do_no_harm: ${PASSAGE} }`;
+    const twice = `${once}\npartners: [{ name: P, role: ${PASSAGE} }]`;
+    expect(verdictOf(once, requirement, lexicon).verdict).toBe('partly-met');
+    expect(verdictOf(twice, requirement, lexicon).verdict).toBe('partly-met');
+    expect(
+      verdictOf(`${once}\npartners: [{ name: P, role: A screened booth }]`, requirement, lexicon).verdict,
+    ).toBe('met');
+  });
+
+  test('the same answer to several risks of a list is no copy', () => {
+    const requirement = requirementOf(
+      '{ kind: listed, list: risks, home: [risks], needs: [{ need: m, says: m, find: [{ field: mitigation }] }] }',
+    );
+    const yaml = `risks: [{ mitigation: ${PASSAGE} }, { mitigation: ${PASSAGE} }]`;
+    expect(verdictOf(yaml, requirement, lexicon).verdict).toBe('met');
+  });
+});
