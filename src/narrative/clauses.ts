@@ -77,7 +77,7 @@ function isFullStop(tokens: readonly Token[], at: number): boolean {
   const after = tokens[at + 1];
   if (dot === undefined || after === undefined) return true;
   if (after.start === dot.end && !isLineEnd(after))
-    return after.kind === 'mark' && /["'”»)\]]/.test(after.text);
+    return after.kind === 'mark' && /["'\u201d\u00bb)\]]/.test(after.text);
   if (before === undefined || before.end !== dot.start) return true;
   // "hotline no. 5", but "Is there a hotline? No. A desk is planned."
   if (NUMERO.has(before.folded)) return after.capital;

@@ -68,7 +68,7 @@ const BESIDE = 2;
 /** Whether a text holds a placeholder where its answer should be. */
 export function isPlaceholder(tokens: readonly Token[]): boolean {
   const words = tokens.filter((token) => token.kind !== 'mark');
-  if (words.length === 0) return tokens.some((token) => /[?_….-]/.test(token.text));
+  if (words.length === 0) return tokens.some((token) => /[?_\u2026.-]/.test(token.text));
   const symbols = words.map((token, i) => [{ symbol: token.folded, to: i + 1 }]);
   const bare = words.map((token) => ({ ...token, skipped: false }));
   return walk(trie, bare, symbols, 0, words.length).some(({ end, from, to }) =>

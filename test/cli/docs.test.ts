@@ -22,25 +22,20 @@ const pages = ['README.md', 'CONTRIBUTING.md', 'ARCHITECTURE.md', 'CHANGELOG.md'
 const text = (page: string) => readFileSync(join(root, page), 'utf8');
 
 describe('README', () => {
-  it('shows what the tool prints and the exit codes that it ends with (-u writes them anew)', async () => {
+  it('shows what the tool prints, counts and ends with (-u writes it anew)', async () => {
     let readme = text('README.md');
-    for (const [, command = ''] of readme.matchAll(
+    for (const [opening, command = ''] of readme.matchAll(
       /^```console\n\$ node bin\/protection-check\.js (.+)\n/gm,
     )) {
       const { stdout } = await run(command.split(' '), { cwd: root });
-      const [before, shown] = betweenOf(
-        readme,
-        `\`\`\`console\n$ node bin/protection-check.js ${command}\n`,
-        '\n```',
-      );
-      const cut = shown.endsWith('\n…') ? shown.split('\n').length - 1 : Number.POSITIVE_INFINITY;
-      const lines = stdout.trimEnd().split('\n');
-      const now = lines.length > cut ? `${lines.slice(0, cut).join('\n')}\n…` : lines.join('\n');
-      readme = `${before}${now}${readme.slice(before.length + shown.length)}`;
+      readme = between(readme, opening, '\n```', (shown) => asShown(stdout.trimEnd().split('\n'), shown));
     }
-    const rows = EXIT_CODES.map(({ code, meaning }) => `| ${code} | ${meaning} |`).join('\n');
-    const [before, shown] = betweenOf(readme, '| exit code | meaning |\n| --- | --- |\n', '\n\n');
-    readme = `${before}${rows}${readme.slice(before.length + shown.length)}`;
+    const { requirements } = engine();
+    const sections = new Set(requirements.map(({ section }) => section));
+    const counts = `holds ${requirements.length} requirements in ${sections.size} sections`;
+    readme = readme.replace(/holds \d+ requirements in \d+ sections/, counts);
+    const rows = EXIT_CODES.map(({ code, meaning }) => [String(code), meaning]);
+    readme = between(readme, '## Exit codes\n\n', '\n\n', () => table([['exit code', 'meaning'], ...rows]));
     await expect(readme).toMatchFileSnapshot(join(root, 'README.md'));
   });
 
@@ -85,7 +80,7 @@ describe('every page', () => {
 
 describe('ARCHITECTURE', () => {
   it.each(Object.keys(manifest.dependencies))('says why %s is needed', (name) => {
-    expect(text('ARCHITECTURE.md')).toMatch(new RegExp(`^\\| \`${name}\` \\| \\S.{15,}`, 'm'));
+    expect(text('ARCHITECTURE.md')).toMatch(new RegExp(`^\\| \`${name}\` +\\| \\S.{15,}`, 'm'));
   });
 });
 
@@ -134,9 +129,26 @@ describe('the requirement in CONTRIBUTING', () => {
   });
 });
 
-/** The text up to and with a beginning, and what follows it up to an end. */
-function betweenOf(whole: string, beginning: string, end: string): readonly [string, string] {
+/** A text with what stands between a beginning and an end put anew. */
+function between(whole: string, beginning: string, end: string, anew: (shown: string) => string): string {
   const start = whole.indexOf(beginning) + beginning.length;
   expect(start).toBeGreaterThanOrEqual(beginning.length);
-  return [whole.slice(0, start), whole.slice(start, whole.indexOf(end, start))];
+  const stop = whole.indexOf(end, start);
+  return whole.slice(0, start) + anew(whole.slice(start, stop)) + whole.slice(stop);
+}
+
+/** As many lines as are shown now: all, or the first ones and an ellipsis. */
+function asShown(lines: readonly string[], shown: string): string {
+  const most = shown.endsWith('\n…') ? shown.split('\n').length - 1 : Number.POSITIVE_INFINITY;
+  return lines.length > most ? `${lines.slice(0, most).join('\n')}\n…` : lines.join('\n');
+}
+
+/** A table as the formatter writes it; the first row is its head. */
+function table(rows: readonly (readonly string[])[]): string {
+  const widths = (rows[0] ?? []).map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)));
+  const lines = rows.map(
+    (row) => `| ${row.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join(' | ')} |`,
+  );
+  const rule = `| ${widths.map((width) => '-'.repeat(width)).join(' | ')} |`;
+  return [lines[0], rule, ...lines.slice(1)].join('\n');
 }

@@ -13,8 +13,11 @@ export function engine(): Engine {
   return shared;
 }
 
-/** Judges one requirement, or all, on a text. */
+/** Judges one requirement, as with --theme where it belongs to an area, or all, on a text. */
 export function judged(yaml: string, ...select: string[]): Assessment {
   const document = documentOf(yaml);
-  return engine().assess(document, '', select.length > 0 ? { select } : {});
+  const themes = engine()
+    .requirements.filter(({ id }) => select.includes(id))
+    .map(({ section }) => section);
+  return engine().assess(document, '', select.length > 0 ? { select, themes } : {});
 }

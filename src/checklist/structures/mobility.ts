@@ -38,5 +38,4 @@ function whereTheyAre(context: Context): Found {
 
 export const mobilityStructures = {
   'every-stage-covered': everyStageCovered,
-  'some-stage-covered': everyStageCovered,
 };

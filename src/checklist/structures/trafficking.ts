@@ -70,7 +70,7 @@ function threeKindsOfActors(context: Context): Found {
     if (!kinds.has(kind)) kinds.set(kind, piece);
   };
   for (const partner of partners(context.proposal)) {
-    if (!hasKey(partner, 'role', context)) continue;
+    if (!saysWhatItDoes(context.reading.byPointer.get(`${partner.pointer}/role`))) continue;
     const kind = kindByName(context.reading.byPointer.get(`${partner.pointer}/name`)) ?? partner.value.kind;
     if (kind !== undefined) keep(kind, pieceAt(`${partner.pointer}/role`));
   }
@@ -81,6 +81,12 @@ function threeKindsOfActors(context: Context): Found {
         if (acting.has(hit.clause)) keep(actor, piecesOf(passage, actor)[0] ?? pieceAt(passage.pointer));
   }
   return kinds.size >= ENOUGH_ACTORS ? present([...kinds.values()]) : ABSENT;
+}
+
+/** A role of one word says nothing (judging.md); a verb and what it is about does. */
+function saysWhatItDoes(role: Passage | undefined): boolean {
+  const words = role?.tokens.filter(({ kind, skipped }) => kind !== 'mark' && !skipped) ?? [];
+  return role !== undefined && !role.placeholder && words.length > 1;
 }
 
 function kindByName(name: Passage | undefined): string | undefined {

@@ -7,7 +7,7 @@ import { FILE_WIDTH, outputWidth } from '../terminal.js';
 const SCHEMAS = {
   proposal: async () => (await import('../../proposal/json-schema.js')).proposalJsonSchema(),
   report: async () => (await import('../../report/json-schema.js')).reportJsonSchema(),
-  checklist: async () => (await import('../checklist-schema.js')).checklistJsonSchema(),
+  checklist: async () => (await import('../../checklist/json-schema.js')).checklistJsonSchema(),
 } satisfies Record<string, () => Promise<object>>;
 
 /**

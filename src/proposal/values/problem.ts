@@ -15,7 +15,7 @@ export function shown(text: string, otherwise = 'a text'): string {
   return /^[\p{L}\p{M}\p{N}._/@+*<-]{1,40}$/u.test(text) ? `\`${text}\`` : otherwise;
 }
 
-const curly = /^[“”„‟«»‘’‚‛‹›]/;
+const curly = /^[\u201c\u201d\u201e\u201f\u00ab\u00bb\u2018\u2019\u201a\u201b\u2039\u203a]/;
 
 /** Curly quotes are no quotes in YAML, so they became part of the value. */
 export function inCurlyQuotes(text: string): boolean {
@@ -24,5 +24,5 @@ export function inCurlyQuotes(text: string): boolean {
 
 /** A text without the curly quotes in it. */
 export function withoutCurlyQuotes(text: string): string {
-  return text.replace(/[“”„‟«»‘’‚‛‹›]/g, '').trim();
+  return text.replace(/[\u201c\u201d\u201e\u201f\u00ab\u00bb\u2018\u2019\u201a\u201b\u2039\u203a]/g, '').trim();
 }
