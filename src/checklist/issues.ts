@@ -28,21 +28,22 @@ function faultsOfIssue(issue: Issue, at: Keys, file: File): ChecklistFault[] {
     return issue.keys.map((key) => fault(file, [...keys, key], `no key "${key}"`, suggest(key, known)));
   }
   const written = keys.reduce(below, file.data);
-  if (issue.code === 'invalid_union') return faultsOfUnion(issue, keys, written, file);
   if (written === undefined)
     return [fault(file, keys.slice(0, -1), `the key "${String(keys.at(-1))}" is missing`)];
-  if (issue.code === 'invalid_value') {
-    const values = issue.values.map(String);
-    return [
-      fault(
-        file,
-        keys,
-        `"${String(written)}" is none of ${values.join(', ')}`,
-        suggest(String(written), values),
-      ),
-    ];
+  const values = valuesOf(issue).map(String);
+  if (values.length > 0) {
+    const meant = suggest(String(written), values);
+    return [fault(file, keys, `"${String(written)}" is none of ${values.join(', ')}`, meant)];
   }
-  return [fault(file, keys, issue.message)];
+  return issue.code === 'invalid_union'
+    ? faultsOfUnion(issue, keys, written, file)
+    : [fault(file, keys, issue.message)];
+}
+
+/** The values that could stand there, where there are a few. */
+function valuesOf(issue: Issue): readonly unknown[] {
+  if (issue.code === 'invalid_value') return issue.values;
+  return issue.code === 'invalid_union' && 'options' in issue ? (issue.options ?? []) : [];
 }
 
 /** The mistakes of the branch that was probably meant: the one that knows most of the keys written there. */
@@ -59,14 +60,7 @@ function faultsOfUnion(
       return strange.map((key) => fault(file, [...keys, key], `no key "${key}"`, suggest(key, known)));
   }
   const [nearest] = issue.errors.toSorted((a, b) => strangeness(a) - strangeness(b));
-  if (nearest === undefined || nearest.length === 0)
-    return [
-      fault(
-        file,
-        keys,
-        written === undefined ? `the key "${String(keys.at(-1))}" is missing` : issue.message,
-      ),
-    ];
+  if (nearest === undefined || nearest.length === 0) return [fault(file, keys, issue.message)];
   return nearest.flatMap((inner) => faultsOfIssue(inner, keys, file));
 }
 

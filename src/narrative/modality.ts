@@ -14,7 +14,7 @@ const NEGATION_REACH = 5;
 const NOUN_REACH = 2;
 const ABSENCE_REACH = 4;
 /** In the passive it stands behind: "a hotline might be opened". */
-const MAY_AFTER = 2;
+const MAY_AFTER = 3;
 const HEDGE_REACH = 4;
 const PLAN_REACH = 6;
 
@@ -65,6 +65,11 @@ export function modalityOf(
     for (let i = from; i < to; i++) if (has(set, i) && !has('not-a-denial', i)) return !ownDenies();
     return false;
   };
+  /** In a gap of the phrase. */
+  const within = (set: string): boolean => {
+    for (let i = from; i < to; i++) if (has(set, i)) return true;
+    return false;
+  };
   const ownDenies = (): boolean => {
     for (let i = from; i < to; i++)
       if (isOwn(i) && symbols[i]?.some(({ symbol }) => symbol === '<no>')) return true;
@@ -72,7 +77,7 @@ export function modalityOf(
   };
   return {
     negated: before('no', NEGATION_REACH, true) || inGap('no') || after('absent', ABSENCE_REACH),
-    hedged: anywhere('hedge') || before('may', HEDGE_REACH, true) || after('may', MAY_AFTER),
+    hedged: anywhere('hedge') || before('may', HEDGE_REACH, true) || after('may', MAY_AFTER) || within('may'),
     planned: before('plan', PLAN_REACH, true) || after('plan', PLAN_REACH),
   };
 }

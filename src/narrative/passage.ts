@@ -47,7 +47,8 @@ export function clauseOffsets(
   const start = passage.clauses[first]?.from ?? 0;
   const end = passage.clauses[last]?.to ?? passage.tokens.length;
   const words = passage.tokens.slice(start, end);
-  const isEdge = (token: Token) => token.kind === 'mark' && !/["'\u201c\u201d\u2018\u2019\u00ab\u00bb()[\]#%]/.test(token.text);
+  const isEdge = (token: Token) =>
+    token.kind === 'mark' && !/["'\u201c\u201d\u2018\u2019\u00ab\u00bb()[\]#%]/.test(token.text);
   const from = words.find((token) => !isEdge(token))?.start ?? 0;
   const to = words.findLast((token) => token.kind !== 'mark' || !/[\r\n]/.test(token.text))?.end ?? from;
   return { from, to };

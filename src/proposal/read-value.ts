@@ -104,7 +104,11 @@ function readItems(reading: Reading, shape: List, node: YAMLSeq.Parsed, at: At, 
 
 /** A text in curly quotes that a comma between [ ] has cut in two, because curly quotes do not hold it together. */
 function isCutQuote(node: ParsedNode): boolean {
-  return isScalar(node) && !isQuoted(node) && /^[\u201c\u201e\u00ab\u2018\u2039][^\u201d\u00bb\u201c\u2019\u203a]*$/u.test(written(node));
+  return (
+    isScalar(node) &&
+    !isQuoted(node) &&
+    /^[\u201c\u201e\u00ab\u2018\u2039][^\u201d\u00bb\u201c\u2019\u203a]*$/u.test(written(node))
+  );
 }
 
 function cutQuote(key: string): Problem {

@@ -146,20 +146,6 @@ function isSplit({ value, pointer }: Measured, context: Context): boolean {
   return sex && /\b(age|ages|adult|adults|children|years|girls)\b/.test(by);
 }
 
-/** Words that make an answer to "who evaluates, and when" more than a phrase. */
-const OWN_WORDS = 2;
-
-/** The field for the evaluation says who, when or how, and not only that there will be a report. */
-function evaluationSaid(context: Context): Found {
-  const pointer = '/monitoring/evaluation';
-  const passage = context.reading.byPointer.get(pointer);
-  if (passage === undefined || passage.placeholder || says(passage, 'final-report-only')) return ABSENT;
-  const isContent = (at: number) =>
-    !(passage.symbols[at] ?? []).some(({ symbol }) => ['<function>', '<template>', '<no>'].includes(symbol));
-  const own = passage.tokens.filter(({ kind, skipped }, i) => kind === 'word' && !skipped && isContent(i));
-  return own.length >= OWN_WORDS ? present([{ pointer }]) : ABSENT;
-}
-
 export const indicatorFilters: Readonly<Record<string, (context: Context) => readonly string[]>> = {
   'outcome-with-indicators': ({ proposal }) =>
     outcomes(proposal)
@@ -178,7 +164,6 @@ export const indicatorFilters: Readonly<Record<string, (context: Context) => rea
 };
 
 export const indicatorStructures = {
-  'evaluation-said': evaluationSaid,
   'outcome-asks-people': outcomeAsksPeople,
   'indicators-have-target': targets,
   'indicators-have-baseline': hasKey('baseline'),

@@ -6,6 +6,8 @@ import { atHomeStructures } from './at-home.js';
 import { barrierStructures } from './barriers.js';
 import { budgetStructures } from './budget.js';
 import { channelStructures } from './channels.js';
+import { empowermentStructures } from './empowerment.js';
+import { evaluationStructures } from './evaluation.js';
 import { groupStructures } from './groups.js';
 import { hostStructures } from './hosts.js';
 import { indicatorStructures } from './indicators.js';
@@ -45,4 +47,6 @@ export const structures: ReadonlyMap<string, Structure> = new Map([
   ...Object.entries(ownHarmStructures),
   ...Object.entries(reachStructures),
   ...Object.entries(atHomeStructures),
+  ...Object.entries(empowermentStructures),
+  ...Object.entries(evaluationStructures),
 ]);

@@ -74,11 +74,11 @@ function notANumber(key: string, written: string, expected: string): Problem {
 
 /** The one number in a text, without separators of thousands: "1 200", "1,200.50", "about 300", "USD 12'000". */
 function digits(written: string): string | undefined {
-  const found = written.slice(0, 200).match(/\d+(?:[\s.,'’]\d+)*/gu) ?? [];
+  const found = written.slice(0, 200).match(/\d+(?:[\s.,'\u2019]\d+)*/gu) ?? [];
   const [only] = found;
   if (only === undefined || found.length > 1 || /%/.test(written)) return undefined;
   const decimals = /^(.*)[.,](\d{1,2})$/.exec(only);
-  const whole = (decimals?.[1] ?? only).split(/[\s.,'’]/u);
+  const whole = (decimals?.[1] ?? only).split(/[\s.,'\u2019]/u);
   if (whole.length > 1 && whole.slice(1).some((part) => part.length !== 3)) return undefined;
   return whole.join('') + (decimals === null ? '' : `.${decimals[2]}`);
 }

@@ -24,5 +24,7 @@ export function inCurlyQuotes(text: string): boolean {
 
 /** A text without the curly quotes in it. */
 export function withoutCurlyQuotes(text: string): string {
-  return text.replace(/[\u201c\u201d\u201e\u201f\u00ab\u00bb\u2018\u2019\u201a\u201b\u2039\u203a]/g, '').trim();
+  return text
+    .replace(/[\u201c\u201d\u201e\u201f\u00ab\u00bb\u2018\u2019\u201a\u201b\u2039\u203a]/g, '')
+    .trim();
 }
