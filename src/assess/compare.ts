@@ -2,7 +2,8 @@ import { isOpen } from './open.js';
 import type { AssessedRequirement, Assessment, Level, Verdict } from './verdict.js';
 
 /** How a requirement moved between two versions of a proposal. */
-export type Movement = 'gained' | 'lost' | 'same' | 'added' | 'removed';
+export const MOVEMENTS = ['lost', 'gained', 'changed', 'added', 'removed', 'same'] as const;
+export type Movement = (typeof MOVEMENTS)[number];
 
 export interface RequirementChange {
   readonly id: string;
@@ -24,16 +25,8 @@ export interface Comparison {
   readonly changes: readonly RequirementChange[];
 }
 
-/** Verdicts from worst to best; what a person must judge stands between not met and partly met. */
-const ORDER: readonly Verdict[] = [
-  'error',
-  'not-met',
-  'needs-review',
-  'set-aside',
-  'partly-met',
-  'not-applicable',
-  'met',
-];
+/** Verdicts from worst to best. The others are no better or worse: that something no longer applies is no gain. */
+const ORDER: readonly Verdict[] = ['not-met', 'needs-review', 'partly-met', 'met'];
 
 /** Compares two assessments requirement by requirement. */
 export function compare(before: Assessment, after: Assessment): Comparison {
@@ -75,8 +68,9 @@ function changeOf(
 function movementOf(before: Verdict | undefined, after: Verdict | undefined): Movement {
   if (before === undefined) return 'added';
   if (after === undefined) return 'removed';
-  const moved = ORDER.indexOf(after) - ORDER.indexOf(before);
-  return moved > 0 ? 'gained' : moved < 0 ? 'lost' : 'same';
+  if (before === after) return 'same';
+  if (!ORDER.includes(before) || !ORDER.includes(after)) return 'changed';
+  return ORDER.indexOf(after) > ORDER.indexOf(before) ? 'gained' : 'lost';
 }
 
 /** Whether something is worse than before: what --fail-on-regression looks at. */

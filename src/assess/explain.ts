@@ -1,10 +1,11 @@
 import type { Context } from '../checklist/context.js';
+import { decide } from '../checklist/facts/condition.js';
 import { find } from '../checklist/finders/find.js';
-import type { Finder, Judge } from '../checklist/format.js';
-import type { State } from '../checklist/found.js';
+import type { Condition, Finder, Judge } from '../checklist/format.js';
+import { orPartly, type State } from '../checklist/found.js';
 import { wholeOf } from '../checklist/judge.js';
+import { elementsOf } from '../checklist/operators/listed.js';
 import type { LoadedRequirement } from '../checklist/requirements.js';
-import { valuesAt } from '../checklist/tree.js';
 import type { Language } from '../narrative/language.js';
 import { isLanguage } from '../narrative/language.js';
 import { type Reading, readProposal } from '../narrative/reading.js';
@@ -64,11 +65,12 @@ export function explain(engine: Engine, id: string, document?: ProposalDocument)
     title: engine.knowledge.sources[key]?.title ?? key,
     ...(at === undefined ? {} : { section: at }),
   }));
-  const looked = asked(requirement).map(({ part, says, finders }) =>
-    lookedFor(requirement.judge, part, says, finders, engine, language),
+  const looked = asked(requirement).map(({ part, says, find: finders, partly }) =>
+    lookedFor(requirement.judge, part, says, [...finders, ...partly], engine, language),
   );
   if (document === undefined) return { requirement, sources, looked };
-  const assessed = engine.assess(document, '', { select: [id] }).requirements[0];
+  const assessed = engine.assess(document, '', { select: [id], themes: [requirement.section] })
+    .requirements[0];
   if (assessed === undefined) return { requirement, sources, looked };
   const reading = readProposal(document, engine.knowledge.lexicon(language));
   return { requirement, sources, looked, file: { assessed, trail: trailOf(requirement, reading) } };
@@ -83,23 +85,27 @@ function lexiconLanguageOf(document: ProposalDocument | undefined): Language {
 interface Asked {
   readonly part: string;
   readonly says: string;
-  readonly finders: readonly Finder[];
+  readonly find: readonly Finder[];
+  readonly partly: readonly Finder[];
+  readonly when?: Condition | undefined;
+  /** Asked of each element of the list. */
+  readonly ofElements: boolean;
 }
 
 /** The things that a requirement asks for, one by one. */
 function asked(requirement: LoadedRequirement): Asked[] {
   const { judge } = requirement;
+  const { says } = wholeOf(requirement);
   if (judge.kind === 'parts')
-    return judge.parts.map(({ part, says, find: finders, partly }) => ({
-      part,
-      says,
-      finders: [...finders, ...(partly ?? [])],
-    }));
+    return judge.parts.map((part) => ({ ...part, partly: part.partly ?? [], ofElements: false }));
   if (judge.kind === 'listed')
-    return judge.needs.map(({ need, says, find: finders }) => ({ part: need, says, finders }));
-  return [
-    { part: 'whole', says: wholeOf(requirement).says, finders: [...judge.find, ...(judge.partly ?? [])] },
-  ];
+    return [
+      ...judge.needs.map((need) => ({ ...need, part: need.need, partly: [], ofElements: true })),
+      ...(judge.in_text === undefined
+        ? []
+        : [{ part: 'in-text', says, find: judge.in_text.find, partly: [], ofElements: false }]),
+    ];
+  return [{ part: 'whole', says, find: judge.find, partly: judge.partly ?? [], ofElements: false }];
 }
 
 function lookedFor(
@@ -147,32 +153,35 @@ function valueWords(finder: Finder): string[] {
   return 'structure' in finder ? [finder.structure.replaceAll('-', ' ')] : [];
 }
 
+/** Most pieces that the trail of one thing shows. */
+const MOST_FOUND = 10;
+
 function trailOf(requirement: LoadedRequirement, reading: Reading): Trail[] {
-  const base = contextOf(reading);
+  const { judge } = requirement;
   const mask = maskOf(reading.document.proposal);
-  const whole: Context = { ...base, home: requirement.judge.home, scope: '' };
-  const scopes = requirement.judge.kind === 'listed' ? elementPointers(requirement.judge.list, whole) : [''];
-  return scopes.flatMap((scope) =>
-    asked(requirement).map(({ part, says, finders }) => {
-      const context: Context = { ...whole, scope };
-      const found = find(finders, context);
-      return {
-        part,
-        says,
-        ...(scope === '' ? {} : { element: scope }),
-        state: found.state,
-        found: found.pieces.map((piece) => ({
-          ...evidenceOf(piece, says, context, mask),
-          ...(piece.concept === undefined ? {} : { concept: piece.concept }),
-          ...(piece.phrase === undefined ? {} : { phrase: piece.phrase }),
-        })),
-      };
-    }),
-  );
+  const whole: Context = { ...contextOf(reading), home: judge.home, scope: '' };
+  const elements = judge.kind === 'listed' ? elementsOf(judge, whole).map(({ pointer }) => pointer) : [];
+  const things = asked(requirement).filter(({ when }) => when === undefined || decide(when, whole).holds);
+  return [
+    ...elements.flatMap((element) =>
+      things
+        .filter(({ ofElements }) => ofElements)
+        .map((thing) => ({ ...trailOfThing(thing, { ...whole, scope: element }, mask), element })),
+    ),
+    ...things.filter(({ ofElements }) => !ofElements).map((thing) => trailOfThing(thing, whole, mask)),
+  ];
 }
 
-function elementPointers(list: string, context: Context): string[] {
-  return valuesAt(context.proposal, list).flatMap(({ pointer, value }) =>
-    Array.isArray(value) ? value.map((_, i) => `${pointer}/${i}`) : [pointer],
-  );
+function trailOfThing(thing: Asked, context: Context, mask: (text: string) => string): Trail {
+  const found = orPartly(find(thing.find, context), find(thing.partly, context));
+  return {
+    part: thing.part,
+    says: thing.says,
+    state: found.state,
+    found: found.pieces.slice(0, MOST_FOUND).map((piece) => ({
+      ...evidenceOf(piece, thing.says, context, mask),
+      ...(piece.concept === undefined ? {} : { concept: piece.concept }),
+      ...(piece.phrase === undefined ? {} : { phrase: piece.phrase }),
+    })),
+  };
 }

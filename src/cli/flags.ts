@@ -39,7 +39,15 @@ export interface ExplainFlags {
   readonly maxSize?: number;
 }
 
+export interface CompareFlags extends PrintFlags {
+  readonly select?: readonly string[];
+  readonly ignore?: readonly string[];
+  readonly maxSize?: number;
+  readonly failOnRegression?: boolean;
+}
+
 export interface ChecklistFlags extends PrintFlags {
+  readonly coverage?: boolean;
   readonly section?: readonly string[];
   readonly id?: readonly string[];
 }

@@ -1,7 +1,8 @@
 import { name, version } from 'virtual:package';
 import { Command } from 'commander';
+import { COMPARISON_FORMATS } from '../report/comparison-formats.js';
 import { FORMATS } from '../report/formats.js';
-import type { CheckFlags, ChecklistFlags, ExplainFlags, SchemaFlags } from './flags.js';
+import type { CheckFlags, ChecklistFlags, CompareFlags, ExplainFlags, SchemaFlags } from './flags.js';
 import * as flag from './flags.js';
 import { DEFAULT_COMMAND, helpWidth, ProgramHelp } from './help.js';
 
@@ -28,6 +29,7 @@ export function createProgram({ finish, print }: Ends): Command {
     .configureOutput({ getOutHelpWidth: helpWidth, writeOut: print, outputError: () => undefined });
   check(program, finish);
   explain(program, finish);
+  compare(program, finish);
   checklist(program, finish);
   schema(program, finish);
   return program;
@@ -76,12 +78,31 @@ function explain(program: Command, finish: Finish): void {
     );
 }
 
+function compare(program: Command, finish: Finish): void {
+  program
+    .command('compare')
+    .description('what a revision gained and lost, requirement by requirement')
+    .argument('<old>', 'the earlier version of a proposal')
+    .argument('<new>', 'the revised one')
+    .addOption(flag.select())
+    .addOption(flag.ignore())
+    .addOption(flag.maxSize())
+    .addOption(flag.format(COMPARISON_FORMATS.map(({ name: format }) => format)))
+    .addOption(flag.output())
+    .addOption(flag.color())
+    .option('--fail-on-regression', 'end with 1 when something is worse than before')
+    .action((before: string, after: string, flags: CompareFlags) =>
+      finish(import('./commands/compare.js').then((module) => module.compare(before, after, flags))),
+    );
+}
+
 function checklist(program: Command, finish: Finish): void {
   program
     .command('checklist')
     .description('list the requirements, or print them as a page or as JSON')
     .addOption(flag.sections())
     .addOption(flag.ids())
+    .option('--coverage', 'which clause of the mission is carried by which requirements')
     .addOption(flag.format(flag.CHECKLIST_FORMATS.map(({ name }) => name)))
     .addOption(flag.output())
     .addOption(flag.color())

@@ -91,6 +91,7 @@ export const en = {
 
   headings: {
     faults: (n: number) => `Put right first: ${count(n, 'format fault', 'format faults')}`,
+    unreadable: 'Why it could not be read',
     failed: (n: number) => `${count(n, 'check', 'checks')} could not be computed`,
     next: (n: number) => (n === 1 ? 'Fix this next' : `Fix these ${n} next`),
     principles: 'How the principles stand',

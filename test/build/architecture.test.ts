@@ -31,12 +31,12 @@ describe('the source tree', () => {
       .map(({ path }) => path)
       .filter((path) => !machineFolders.some((folder) => path.startsWith(`${folder}/`)));
     expect(await browserFaults(entryPoints.map((path) => join(src, path)))).toEqual([]);
-  });
+  }, 60_000);
 
   it('would not run in a browser with a package that needs files', async () => {
     const package_ = fileURLToPath(import.meta.resolve('write-file-atomic'));
     expect(await browserFaults([package_])).toContainEqual(expect.stringContaining('"fs"'));
-  });
+  }, 60_000);
 });
 
 /** What keeps these files, and the packages that they import, from running in a browser. */

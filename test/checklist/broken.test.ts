@@ -13,11 +13,11 @@ for (const requirement of engine().requirements) {
   describe(requirement.id, () => {
     test('its examples notice when its judging is broken', () => {
       const examples = requirement.examples.map(({ yaml }) => judgingOf(yaml));
-      const verdicts = (one: LoadedRequirement) =>
-        examples.map((judging) => assessRequirement(one, judging).verdict);
-      const whole = verdicts(requirement);
+      const whole = examples.map((judging) => assessRequirement(requirement, judging).verdict);
+      const isUnnoticed = (broken: LoadedRequirement) =>
+        examples.every((judging, i) => assessRequirement(broken, judging).verdict === whole[i]);
       const unnoticed = mutationsOf(requirement)
-        .filter((broken) => verdicts(broken.requirement).every((verdict, i) => verdict === whole[i]))
+        .filter((mutation) => isUnnoticed(mutation.requirement))
         .map(({ what }) => what);
       expect(unnoticed, `no example of ${requirement.id} notices: ${unnoticed.join('; ')}`).toEqual([]);
     });

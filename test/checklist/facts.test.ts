@@ -32,7 +32,9 @@ test.each(FACT_NAMES)('%s is a fact that can be asked', (name) => {
 });
 
 describe('delivery', () => {
-  const activity = (what: string) => `results: { outcomes: [{ activities: [{ description: ${what} }] }] }`;
+  const activity = (what: string) =>
+    `people: { groups: [{ id: idps, name: IDPs, category: idp }, { id: staff, name: Officials, category: other }] }
+results: { outcomes: [{ activities: [{ description: ${what} }] }] }`;
   test.each([
     ['kind is delivery', 'project: { title: X, kind: delivery }', true],
     ['kind is rapid response, among others', 'project: { title: X, kind: [research, rapid-response] }', true],
@@ -40,8 +42,13 @@ describe('delivery', () => {
     ['kind is another', 'project: { title: X, kind: research }', false],
     [
       'an activity gives something, whatever kind says',
-      `project: { title: X, kind: research }\n${activity('40 blankets')}`,
+      `project: { title: X, kind: research }\n${activity('40 blankets, for: [idps]')}`,
       true,
+    ],
+    [
+      'an activity gives something to officials',
+      `project: { title: X, kind: research }\n${activity('40 blankets, for: [staff]')}`,
+      false,
     ],
     [
       'blankets are spoken of in the situation',
@@ -75,7 +82,7 @@ describe('girls or boys above zero counts as true while the figures are missing'
     expect(holds('monitoring: { text: Rain }', 'children-reached')).toBe(true);
   });
   test('children are near where families, schools or children are named among the people', () => {
-    const adults = 'people: { groups: [{ name: Women, women: 4 }], selection: VALUE }';
+    const adults = 'people: { groups: [{ name: Women, women: 4, selection: VALUE }] }';
     expect(holds(adults.replace('VALUE', 'Who work at the school'), 'children-near')).toBe(true);
     expect(holds(adults.replace('VALUE', 'Who work in the mine'), 'children-near')).toBe(false);
   });

@@ -33,7 +33,9 @@ test('the three stages of one project end at three levels, and more is met at ea
     const met = proposal.requirements.filter(({ verdict }: { verdict: string }) => verdict === 'met').length;
     return { level: proposal.level, met };
   };
-  const [weak, middling, strong] = ['weak', 'middling', 'strong'].map((stage) => levelAndMet(`${stage}-niger-routes.yaml`));
+  const [weak, middling, strong] = ['weak', 'middling', 'strong'].map((stage) =>
+    levelAndMet(`${stage}-niger-routes.yaml`),
+  );
   expect(weak?.level).toBe('not-ready');
   expect(strong?.level).not.toBe('not-ready');
   expect(weak?.met ?? 0).toBeLessThan(middling?.met ?? 0);

@@ -73,7 +73,8 @@ function hasSome({ needs }: JudgedElement, partlyNeed: string | undefined): bool
   );
 }
 
-function elementsOf(judge: ListedJudge, context: Context): readonly PlacedValue[] {
+/** The elements of the list that are looked at. */
+export function elementsOf(judge: ListedJudge, context: Context): readonly PlacedValue[] {
   const elements = valuesAt(context.proposal, judge.list)
     .flatMap(({ pointer, value }) =>
       Array.isArray(value)

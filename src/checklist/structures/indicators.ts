@@ -51,9 +51,12 @@ function asksPeople({ value, pointer, level }: Measured, context: Context): Foun
   return says(name, 'asks-about-complaints') ? halved(found) : ABSENT;
 }
 
-/** Said to be asked of people and put as what they say: on their safety and respect, unless it names something else. */
+/**
+ * On safety, respect, access or being heard, also by what did not happen ("nobody asked for money"); or said to be asked of people and
+ * put as what they say, unless it names something else.
+ */
 function isOnSafety(indicator: Indicator, name: Passage): boolean {
-  if (says(name, 'asks-safety')) return true;
+  if (name.hits.some(({ concept }) => concept === 'asks-safety')) return true;
   return (
     indicator.asked_of === 'people' && says(name, 'people-themselves') && !says(name, 'other-perception')
   );

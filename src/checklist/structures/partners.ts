@@ -66,7 +66,7 @@ function isRealRole(partner: Placed<Partner>, context: Context): boolean {
   const role = roleOf(partner, context);
   if (role === undefined || !hasConcreteRole(partner, context)) return false;
   if (partner.value.implementing === true || says(role, 'real-role')) return true;
-  const weak = role.hits.filter(({ concept }) => concept === 'weak-role' || concept === 'role-empty');
+  const weak = role.hits.filter(({ concept }) => concept === 'weak-role');
   return enumerated(role).some(
     ({ from, to }) =>
       !weak.some((hit) => hit.from >= from && hit.from < to) &&

@@ -16,6 +16,7 @@ import { FILE_WIDTH, outputWidth, wantsColor } from '../terminal.js';
 export async function checklist(flags: ChecklistFlags): Promise<number> {
   const outputs = outputsOf(flags.format, flags.output, CHECKLIST_FORMATS, 'terminal');
   refuseUnwritable(outputs.flatMap(({ path }) => path ?? []));
+  if (flags.coverage === true) return printCoverage();
   const engine = await builtIn();
   const chosen = chosenBy(flags, engine.requirements);
   for (const { format, path } of outputs) {
@@ -25,6 +26,17 @@ export async function checklist(flags: ChecklistFlags): Promise<number> {
     if (path === undefined) await writeStandardOutput(text);
     else await writeFiles([{ path, text }]);
   }
+  return 0;
+}
+
+/** Each clause of the mission and the requirements that carry it. */
+async function printCoverage(): Promise<number> {
+  const { COVERAGE } = await import('../../checklist/coverage.js');
+  const width = Math.max(...COVERAGE.map(({ clause }) => clause.length));
+  const lines = COVERAGE.map(
+    ({ clause, requirements }) => `${clause.padEnd(width)}  ${requirements.join(', ')}`,
+  );
+  await writeStandardOutput(`${lines.join('\n')}\n`);
   return 0;
 }
 

@@ -2,6 +2,7 @@ import { type Assessment, SEVERITIES } from '../../assess/verdict.js';
 import { capitalised } from '../../locale/phrases.js';
 import { sectionName } from '../../locale/words.js';
 import { markdownCellCode, markdownCode, markdownSentence, markdownText } from '../escape/markdown.js';
+import { faultsHeading } from '../faults-heading.js';
 import { countedSeverity, todoItems } from '../todo.js';
 import { totalsOf } from '../totals.js';
 import { type Block, bullets, type Context, placeText, section, table } from './blocks.js';
@@ -33,10 +34,11 @@ export function summary({ words }: Context, assessment: Assessment): readonly Bl
 }
 
 /** What breaks the format. */
-export function faults(context: Context, { formatFaults }: Assessment): readonly Block[] {
+export function faults(context: Context, assessment: Assessment): readonly Block[] {
+  const { formatFaults } = assessment;
   return section(
     context,
-    context.words.headings.faults(formatFaults.length),
+    faultsHeading(context.words, assessment),
     bullets(
       formatFaults.map(
         (fault) => `${capitalised(placeText(context, fault))}: ${markdownSentence(fault.message)}`,

@@ -1,5 +1,6 @@
 import type { Assessment } from '../../assess/verdict.js';
 import { shortened } from '../escape/terminal.js';
+import { faultsHeading } from '../faults-heading.js';
 import type { Context } from './context.js';
 import { atMost, leftOut } from './context.js';
 import { LEVEL_STYLES } from './marks.js';
@@ -28,14 +29,15 @@ export function level({ page, words }: Context, assessment: Assessment): readonl
 const FAULTS_SHOWN = 10;
 
 /** What breaks the format, each with its place: put right first, because it can hide an answer. */
-export function faults(context: Context, { formatFaults }: Assessment): readonly string[] {
+export function faults(context: Context, assessment: Assessment): readonly string[] {
+  const { formatFaults } = assessment;
   if (formatFaults.length === 0) return [];
   const { page, words } = context;
   const { shown, left } = atMost(context, formatFaults, FAULTS_SHOWN);
   const places = shown.map(({ start }) => words.point(start.line, start.column));
   const fill = widest(places) + 2;
   return [
-    ...page.wrapped([], [{ text: words.headings.faults(formatFaults.length), style: 'bad' }]),
+    ...page.wrapped([], [{ text: faultsHeading(words, assessment), style: 'bad' }]),
     ...shown.flatMap((fault, i) => page.wrapped([gap(2), { text: places[i] ?? '', fill }], [fault.message])),
     ...leftOut(context, left),
   ];
