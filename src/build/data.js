@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { LineCounter, parseDocument } from 'yaml';
 
 /**
- * @typedef {{ path: string, sha256: string, data: unknown }} BuiltInFile
+ * @typedef {{ path: string, sha256: string, text: string, data: unknown }} BuiltInFile
  */
 
 /** The folder of package.json. */
@@ -61,5 +61,5 @@ export function dataOf(path, text) {
     const { line, col } = lines.linePos(fault.pos[0]);
     throw new Error(`${path}:${line}:${col} ${fault.message}`);
   }
-  return { path, sha256: createHash('sha256').update(unixText).digest('hex'), data: document.toJS() };
+  return { path, sha256: createHash('sha256').update(unixText).digest('hex'), text, data: document.toJS() };
 }

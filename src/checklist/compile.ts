@@ -6,14 +6,14 @@ import { type LexiconFile, lexiconFileSchema } from '../narrative/lexicon-format
 import type { CheckedFile, CompiledChecklists } from './compiled.js';
 import { ChecklistError, type ChecklistFault } from './fault.js';
 import type { ChecklistFile, InteractionFile } from './format.js';
-import { checkInteractions, checkNames, readChecklist } from './load.js';
-import { requirementsOf } from './requirements.js';
+import { faultsOfNames, type ParsedChecklist, parseChecklist } from './parse.js';
 import { sourceListSchema } from './source-list.js';
 
 /** A YAML file as data, before anything was checked. */
 export interface RawFile {
   readonly path: string;
   readonly sha256: string;
+  readonly text: string;
   readonly data: unknown;
 }
 
@@ -38,11 +38,16 @@ export function compileKnowledge(raw: RawKnowledge): CompiledKnowledge {
   const faults: ChecklistFault[] = [];
   const files: CheckedFile<ChecklistFile>[] = [];
   const interactions: CheckedFile<InteractionFile>[] = [];
-  for (const { path, sha256, data } of raw.checklists) {
-    const read = readChecklist(path, data);
+  const parsed: ParsedChecklist[] = [];
+  for (const { path, sha256, text } of raw.checklists) {
+    const read = parseChecklist(path, text);
+    if ('faults' in read) {
+      faults.push(...read.faults);
+      continue;
+    }
+    parsed.push(read);
     if ('file' in read) files.push({ path, sha256, file: read.file });
-    else if ('interactions' in read) interactions.push({ path, sha256, file: read.interactions });
-    else faults.push(...read.faults);
+    else interactions.push({ path, sha256, file: read.interactions });
   }
   const sources = sourceListSchema.parse(raw.sources[0]?.data ?? {});
   const compiled = LANGUAGES.map((language) => {
@@ -55,10 +60,7 @@ export function compileKnowledge(raw: RawKnowledge): CompiledKnowledge {
     concepts: new Set(Object.keys(lexicons.get('en')?.says ?? {})),
     sources: new Set(Object.keys(sources)),
   };
-  const requirements = requirementsOf(files.map(({ file }) => file));
-  faults.push(...checkNames(files, known));
-  for (const { path, file } of interactions)
-    faults.push(...checkInteractions(file.interactions, path, requirements, known));
+  faults.push(...faultsOfNames(parsed, known));
   if (faults.length > 0) throw new ChecklistError(faults);
   const lexiconOf = (language: Language): LexiconData => {
     const data = lexicons.get(language);

@@ -44,7 +44,9 @@ function highRisksReviewed(context: Context): Found {
     const passage = context.reading.byPointer.get(`${risk.pointer}/review`);
     return (
       hasKey(risk, 'review', context) &&
-      passage?.facts.flat().some(({ kind }) => kind === 'when' || kind === 'number')
+      passage !== undefined &&
+      (passage.facts.flat().some(({ kind }) => kind === 'when' || kind === 'number') ||
+        says(passage, 'review-moment'))
     );
   });
   if (reviewed.length === 0) return ABSENT;
