@@ -1,4 +1,4 @@
-import { SECTIONS } from '../checklist/format.js';
+import { SECTIONS } from '../checklist/sections.js';
 import { openSeverity } from './open.js';
 import type { AssessedRequirement, Fraction } from './verdict.js';
 

@@ -1,25 +1,6 @@
 import * as z from 'zod';
 import { SEVERITIES } from './outcome.js';
-
-/** The sections of the checklists, as gates and reports name them. */
-export const SECTIONS = [
-  'analysis',
-  'safety-and-dignity',
-  'do-no-harm',
-  'meaningful-access',
-  'non-discrimination',
-  'accountability',
-  'participation',
-  'empowerment',
-  'rights-and-society',
-  'capacity-and-learning',
-  'counter-trafficking',
-  'child-protection',
-  'gender-based-violence',
-  'return-and-reintegration',
-  'community-engagement',
-] as const;
-export type Section = (typeof SECTIONS)[number];
+import { SECTIONS } from './sections.js';
 
 const text = z.string().min(1);
 const name = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'small letters, figures and hyphens');

@@ -1,4 +1,5 @@
-import type { ChecklistFile, Requirement, Section } from './format.js';
+import type { ChecklistFile, Requirement } from './format.js';
+import { SECTIONS, type Section } from './sections.js';
 
 /** A requirement and the checklist and section that it stands in. */
 export type LoadedRequirement = Requirement & {
@@ -7,9 +8,10 @@ export type LoadedRequirement = Requirement & {
   readonly version: string;
 };
 
-/** The requirements of checklist files, in the order of the files. */
+/** The requirements of checklist files, in the order of the sections. */
 export function requirementsOf(files: readonly ChecklistFile[]): LoadedRequirement[] {
-  return files.flatMap(({ checklist, section, version, requirements }) =>
+  const inOrder = [...files].sort((a, b) => SECTIONS.indexOf(a.section) - SECTIONS.indexOf(b.section));
+  return inOrder.flatMap(({ checklist, section, version, requirements }) =>
     requirements.map((requirement) => ({ ...requirement, checklist, section, version })),
   );
 }

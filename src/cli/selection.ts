@@ -1,8 +1,8 @@
 import type { Selection } from '../assess/select.js';
 import { isSelected } from '../assess/select.js';
-import { SECTIONS, type Section } from '../checklist/format.js';
 import { SEVERITIES } from '../checklist/outcome.js';
 import type { LoadedRequirement } from '../checklist/requirements.js';
+import { SECTIONS, type Section } from '../checklist/sections.js';
 import { UsageError } from './errors.js';
 import { didYouMean } from './suggest.js';
 
