@@ -42,12 +42,9 @@ function highRisksReviewed(context: Context): Found {
   const high = highRisksToPeople(context);
   const reviewed = high.filter((risk) => {
     const passage = context.reading.byPointer.get(`${risk.pointer}/review`);
-    return (
-      hasKey(risk, 'review', context) &&
-      passage !== undefined &&
-      (passage.facts.flat().some(({ kind }) => kind === 'when' || kind === 'number') ||
-        says(passage, 'review-moment'))
-    );
+    if (passage === undefined || passage.placeholder) return false;
+    const isTimed = passage.facts.flat().some(({ kind }) => kind === 'when' || kind === 'number');
+    return says(passage, 'review-moment') || (isTimed && hasKey(risk, 'review', context));
   });
   if (reviewed.length === 0) return ABSENT;
   const found = present(reviewed.map(({ pointer }) => ({ pointer: `${pointer}/review` })));
