@@ -7,7 +7,7 @@ import { isLanguage, type Language } from '../narrative/language.js';
 import { type Reading, readProposal } from '../narrative/reading.js';
 import type { FormatFault, ProposalDocument } from '../proposal/document.js';
 import { heldAgainst } from './areas.js';
-import { contradictionsOf } from './contradictions.js';
+import { contradictionsOf } from './contradictions/contradictions.js';
 import { folded } from './folding.js';
 import { fractionsOf } from './fractions.js';
 import { levelOf } from './level.js';
