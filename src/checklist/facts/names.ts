@@ -31,6 +31,7 @@ export const FACT_NAMES = [
   'return-supported',
   'unaccompanied-named',
   'basic-needs-delivered',
+  'other-sectors-delivered',
   'full-stage',
 ] as const;
 export type FactName = (typeof FACT_NAMES)[number];

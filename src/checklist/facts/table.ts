@@ -9,6 +9,7 @@ import {
   thingsBuiltOrGiven,
 } from './harm.js';
 import type { FactName, FactResult } from './names.js';
+import { otherSectorsDelivered } from './other-sectors.js';
 import {
   childrenNear,
   childrenReached,
@@ -189,6 +190,11 @@ export const facts: Partial<Readonly<Record<FactName, Fact>>> = {
     says: 'shelter, water, cash, food, livelihoods or camp work is delivered',
     saysNot: 'no shelter, water, cash, food, livelihoods or camp work is delivered',
     of: basicNeedsDelivered,
+  },
+  'other-sectors-delivered': {
+    says: 'sectors beside protection are delivered',
+    saysNot: 'no sector beside protection is delivered',
+    of: otherSectorsDelivered,
   },
   'full-stage': {
     says: 'it is a full proposal',

@@ -6,6 +6,7 @@ import { atHomeStructures } from './at-home.js';
 import { barrierStructures } from './barriers.js';
 import { budgetStructures } from './budget.js';
 import { channelStructures } from './channels.js';
+import { childrenNamedStructures } from './children-named.js';
 import { empowermentStructures } from './empowerment.js';
 import { evaluationStructures } from './evaluation.js';
 import { groupStructures } from './groups.js';
@@ -19,6 +20,7 @@ import { partnerStructures } from './partners.js';
 import { reachStructures } from './reach.js';
 import { referralStructures } from './referral.js';
 import { riskStructures } from './risks.js';
+import { sectorStructures } from './sectors.js';
 import { teamStructures } from './team.js';
 import { traffickingStructures } from './trafficking.js';
 import { trainingStructures } from './training.js';
@@ -49,4 +51,6 @@ export const structures: ReadonlyMap<string, Structure> = new Map([
   ...Object.entries(atHomeStructures),
   ...Object.entries(empowermentStructures),
   ...Object.entries(evaluationStructures),
+  ...Object.entries(sectorStructures),
+  ...Object.entries(childrenNamedStructures),
 ]);
