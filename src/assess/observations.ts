@@ -1,5 +1,6 @@
 import { clauseOffsets, type Passage } from '../narrative/passage.js';
 import type { Reading } from '../narrative/reading.js';
+import { unknownVocabulary } from '../narrative/vocabulary.js';
 import { folded } from './evidence.js';
 import { placeOf } from './place.js';
 import type { Observation } from './verdict.js';
@@ -11,7 +12,7 @@ const NARRATIVE =
 
 /** What was seen beside the verdicts: hollow sentences, and the same passage under several headings. */
 export function observationsOf(reading: Reading, mask: (text: string) => string): Observation[] {
-  return [...copies(reading, mask), ...hollowSentences(reading, mask)];
+  return [...copies(reading, mask), ...hollowSentences(reading, mask), ...unknownWords(reading)];
 }
 
 function copies(reading: Reading, mask: (text: string) => string): Observation[] {
@@ -68,4 +69,15 @@ function mostlyTemplate(passage: Passage, from: number, to: number): boolean {
       empty++;
   }
   return empty * 5 >= all * 4;
+}
+
+/** Keys of project.vocabulary that stand for no word set and no concept: the words below them are not understood. */
+function unknownWords(reading: Reading): Observation[] {
+  const { document, lexicon } = reading;
+  return unknownVocabulary(document.proposal, lexicon).map((key) => ({
+    kind: 'other' as const,
+    message: `project.vocabulary has a key that the tool does not know, so its words are not understood. Use the name of a concept, such as feedback-channel; explain shows those of a requirement.`,
+    ...placeOf(document.places, `/project/vocabulary/${key}`),
+    quote: '',
+  }));
 }

@@ -100,6 +100,7 @@ export function compileLexicon(
     parts: minimised(parts),
     phrases,
     symbols: [...symbols],
+    setNames: [...members.keys()],
     says,
   };
   return { lexicon: openLexicon(compiled), data: compiled, faults };

@@ -5,6 +5,7 @@ import type { Slot } from './pattern.js';
 import type { EntityNames } from './symbols.js';
 import { tokenize } from './tokens.js';
 import { createTrie } from './trie.js';
+import { conceptSet, localWords } from './vocabulary.js';
 
 /**
  * The names by which a proposal speaks of its own places, groups, partners, roles and organisation, and its local vocabulary, ready to
@@ -30,8 +31,10 @@ export function namesOf(proposal: Proposal, lexicon: Lexicon): EntityNames {
   for (const { value } of pathways(proposal)) add(value.provider, '@partner');
   for (const { value } of team(proposal)) add(value.role, '@role');
   for (const { value } of channels(proposal)) add(value.owner, '@role');
-  for (const [key, words] of Object.entries(proposal.project?.vocabulary ?? {}))
-    for (const word of words ?? []) add(word, key);
+  for (const { word, set, concept } of localWords(proposal, lexicon)) {
+    if (set !== undefined) add(word, set);
+    else if (concept !== undefined) add(word, conceptSet(concept));
+  }
   return names;
 }
 

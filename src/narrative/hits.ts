@@ -2,6 +2,7 @@ import type { Clause } from './clauses.js';
 import type { Lexicon, Phrase, PhrasePart } from './lexicon.js';
 import { type Modality, modalityOf } from './modality.js';
 import type { Token } from './tokens.js';
+import { conceptOfLocalWord } from './vocabulary.js';
 import { type Match, type Span, walk } from './walk.js';
 
 /** A phrase of a concept found in a text. Tokens from..to hold it; for a phrase of several parts, all of them. */
@@ -29,7 +30,10 @@ export function hitsOf(
       return end === undefined ? [] : [{ ...match, end }];
     }),
   );
-  const whole = found.flatMap((matches, i) => joined(matches, i, clauses, found));
+  const whole = [
+    ...found.flatMap((matches, i) => joined(matches, i, clauses, found)),
+    ...clauses.flatMap((clause, i) => localHits(clause, i, symbols)),
+  ];
   const lookAlikes = whole.filter(({ phrase }) => phrase.class === 'not');
   return whole
     .filter(
@@ -41,6 +45,28 @@ export function hitsOf(
     )
     .map((span) => hitOf(span, tokens, clauses, symbols))
     .sort((a, b) => a.from - b.from || a.to - b.to);
+}
+
+/** Local words of the proposal that stand for a concept. */
+function localHits(clause: Clause, at: number, symbols: readonly (readonly Span[])[]): WholePhrase[] {
+  const found: WholePhrase[] = [];
+  for (let i = clause.from; i < clause.to; i++) {
+    for (const { symbol, to } of symbols[i] ?? []) {
+      const concept = conceptOfLocalWord(symbol);
+      if (concept === undefined || to > clause.to) continue;
+      const phrase: Phrase = {
+        concept,
+        class: 'concrete',
+        source: 'project.vocabulary',
+        parts: 1,
+        within: 'clause',
+      };
+      const matched = Array.from({ length: to - i }, (_, n) => i + n);
+      const part: Found = { end: { phrase, part: 0 }, from: i, to, matched, clause: at };
+      found.push({ phrase, from: i, to, clause: at, lastClause: at, parts: [part] });
+    }
+  }
+  return found;
 }
 
 interface WholePhrase {

@@ -29,6 +29,8 @@ export interface LexiconData {
   readonly phrases: readonly Phrase[];
   /** Every single-token symbol that some phrase or set uses, so that tokens carry no others. */
   readonly symbols: readonly string[];
+  /** Names of the word sets. */
+  readonly setNames: readonly string[];
   /** Each concept in words. */
   readonly says: Readonly<Record<string, string>>;
 }
@@ -41,6 +43,7 @@ export interface Lexicon {
   readonly symbols: ReadonlySet<string>;
   /** Lengths of the prefixes in use. */
   readonly prefixLengths: readonly number[];
+  readonly setNames: ReadonlySet<string>;
   phrasePartOf(end: number): PhrasePart | undefined;
   /** Each concept in words. */
   readonly concepts: ReadonlyMap<string, string>;
@@ -67,6 +70,7 @@ export function openLexicon(data: LexiconData): Lexicon {
     parts: data.parts,
     symbols,
     prefixLengths: [...prefixLengths].sort((a, b) => a - b),
+    setNames: new Set(data.setNames),
     phrasePartOf(end) {
       const phrase = data.phrases[Math.floor(end / PARTS)];
       return phrase === undefined ? undefined : { phrase, part: end % PARTS };
