@@ -6,7 +6,7 @@ import type { LoadedRequirement } from '../checklist/requirements.js';
 import { isLanguage, type Language } from '../narrative/language.js';
 import { type Reading, readProposal } from '../narrative/reading.js';
 import type { FormatFault, ProposalDocument } from '../proposal/document.js';
-import { heldAgainst } from './areas.js';
+import { areasNotJudged, heldAgainst } from './areas.js';
 import { contradictionsOf } from './contradictions/contradictions.js';
 import { folded } from './folding.js';
 import { fractionsOf } from './fractions.js';
@@ -74,9 +74,12 @@ export function assess(
     promises: languageIsRead
       ? promisesOf(requirements, { ...judging.context, home: [], scope: '' }, judging.mask)
       : [],
-    observations: languageIsRead
-      ? [...contradictionsOf(reading, judging.mask), ...observationsOf(reading, judging.mask)]
-      : [],
+    observations: [
+      ...areasNotJudged(document),
+      ...(languageIsRead
+        ? [...contradictionsOf(reading, judging.mask), ...observationsOf(reading, judging.mask)]
+        : []),
+    ],
     notJudged: notJudgedOf(
       requirements,
       reading,
