@@ -22,6 +22,9 @@ const OTHER_SECTORS = [
 ] as const;
 type Sector = (typeof OTHER_SECTORS)[number];
 
+/** A budget line sums up works of several sectors: it does not say where its lamps stand. */
+const WHERE_SAFETY_STANDS = DONE_IN.filter((field) => !field.startsWith('budget'));
+
 /** In these sectors things and money are handed out: a safe distribution is a measure of each. */
 const HANDS_OUT: ReadonlySet<Sector> = new Set(['food', 'nfi', 'cash']);
 
@@ -44,7 +47,9 @@ export function otherSectors({ document, byPointer }: Reading): readonly Sector[
 /** What a sector does that lowers a danger to women and girls: in its own activity, or said beside its own words. */
 function safetyOf(sector: Sector, sectors: readonly Sector[], context: Context): readonly Piece[] {
   return context.reading.passages
-    .filter(({ placeholder, field }) => !placeholder && DONE_IN.some((done) => isUnder(field, done)))
+    .filter(
+      ({ placeholder, field }) => !placeholder && WHERE_SAFETY_STANDS.some((done) => isUnder(field, done)),
+    )
     .flatMap((passage) =>
       hitsOf(passage, 'gbv-lowers-danger')
         .filter(({ clause }) => isBeside(passage, clause, sector, sectors, context))
