@@ -78,6 +78,9 @@ interface WholePhrase {
   readonly parts: readonly Found[];
 }
 
+/** Words farther apart belong to different statements, however long the writer's sentence or unpunctuated list is. */
+const FARTHEST = 60;
+
 type Found = Match<PhrasePart> & { readonly clause: number };
 
 /** Phrases of one part as they are; phrases of several where the other parts stand near the first. */
@@ -143,7 +146,7 @@ function nearest(
       if (match.end.phrase !== phrase || match.end.part !== part) continue;
       if (taken.some((other) => other.from < match.to && match.from < other.to)) continue;
       const distance = Math.abs(match.from - first.from);
-      if (distance < bestDistance) {
+      if (distance < bestDistance && distance <= FARTHEST) {
         best = { ...match, clause };
         bestDistance = distance;
       }

@@ -66,6 +66,12 @@ describe('phrases', () => {
     expect(found('The nurse reads; every complaint is kept', 'complaint && <@role>')).toBe(true);
     expect(found('A nurse. A walk. A long way. Some complaint', 'complaint && <@role>')).toBe(false);
   });
+
+  test('parts joined by & do not meet across a long list without full stops', () => {
+    const words = (n: number) => Array.from({ length: n }, () => 'word').join(' ');
+    expect(found(`complaint ${words(20)} nurse`, 'complaint & nurse')).toBe(true);
+    expect(found(`complaint ${words(90)} nurse`, 'complaint & nurse')).toBe(false);
+  });
 });
 
 describe('modality', () => {
