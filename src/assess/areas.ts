@@ -2,10 +2,7 @@ import type { Context } from '../checklist/context.js';
 import { decide } from '../checklist/facts/condition.js';
 import type { Interaction } from '../checklist/format.js';
 import type { LoadedRequirement } from '../checklist/requirements.js';
-import type { ProposalDocument } from '../proposal/document.js';
 import { offers } from '../proposal/schema/areas.js';
-import { placeOf } from './place.js';
-import type { Observation } from './verdict.js';
 
 const AREAS = new Set<string>(Object.keys(offers));
 
@@ -37,29 +34,4 @@ export function heldAgainst(
     ),
     switchedOn,
   };
-}
-
-/** Areas whose own checklist is still to be written: only what applies to every project is held against them. */
-const TO_BE_WRITTEN: ReadonlySet<string> = new Set([
-  'child-protection',
-  'gender-based-violence',
-  'return-and-reintegration',
-  'community-engagement',
-]);
-
-/** Says of each declared area without a checklist that it was not judged: silence would look like a pass. */
-export function areasNotJudged({ proposal, places }: ProposalDocument): Observation[] {
-  return (proposal.project?.themes ?? []).flatMap((area, i) =>
-    TO_BE_WRITTEN.has(area)
-      ? [
-          {
-            kind: 'other' as const,
-            area,
-            message: `The area ${area} is declared, but this version has no checklist for it yet: nothing was judged of the area itself.`,
-            ...placeOf(places, `/project/themes/${i}`),
-            quote: '',
-          },
-        ]
-      : [],
-  );
 }

@@ -6,7 +6,7 @@ import type { LoadedRequirement } from '../checklist/requirements.js';
 import { isLanguage, type Language } from '../narrative/language.js';
 import { type Reading, readProposal } from '../narrative/reading.js';
 import type { FormatFault, ProposalDocument } from '../proposal/document.js';
-import { areasNotJudged, heldAgainst } from './areas.js';
+import { heldAgainst } from './areas.js';
 import { contradictionsOf } from './contradictions/contradictions.js';
 import { folded } from './folding.js';
 import { fractionsOf } from './fractions.js';
@@ -14,13 +14,20 @@ import { levelOf } from './level.js';
 import { maskOf } from './mask.js';
 import { notJudgedOf } from './not-judged.js';
 import { observationsOf } from './observations.js';
+import { notOfferedOf, offeredOutsideList } from './offers.js';
+import { personalDataOf } from './personal-data.js';
 import { promisesOf } from './promises.js';
-import { languageOf } from './proposal-language.js';
+import { languageObservation, languageOf } from './proposal-language.js';
 import { assessRequirement, type Judging } from './requirement.js';
 import { isSelected, type Selection } from './select.js';
 import { withSetAside } from './set-aside.js';
 import { nextOf, todoOf } from './todo.js';
+import { undeclaredAreas } from './undeclared.js';
 import type { Assessment } from './verdict.js';
+import { harmfulWording } from './wording.js';
+
+/** Without the words by which a language denies, none of its sentences can be understood. */
+const DENYING = 'no';
 
 /**
  * Judges a proposal: reads it once, asks each requirement, folds what follows from another, and sums up.
@@ -33,22 +40,21 @@ export function assess(
   knowledge: Knowledge,
   selection: Selection & { readonly themes?: readonly string[] } = {},
 ): Assessment {
-  const language = languageOf(document);
+  const written = languageOf(document);
+  const { language } = written;
   const lexiconLanguage: Language = isLanguage(language) ? language : 'en';
   const lexicon = knowledge.lexicon(lexiconLanguage);
-  const languageIsRead = isLanguage(language) && lexicon.concepts.size > 0;
-  const reading = readProposal(document, lexicon);
+  const languageIsRead = isLanguage(language) && lexicon.setNames.has(DENYING);
+  const reading = readProposal(document, lexicon, knowledge.lexicon);
+  const personal = personalDataOf(reading);
   const judging: Judging = {
     context: contextOf(reading, selection.themes),
     sources: knowledge.sources,
-    mask: maskOf(document.proposal),
+    mask: maskOf(document.proposal, personal.words),
     languageIsRead,
   };
-  const held = heldAgainst(knowledge.requirements, knowledge.interactions, {
-    ...judging.context,
-    home: [],
-    scope: '',
-  });
+  const context: Context = { ...judging.context, home: [], scope: '' };
+  const held = heldAgainst(knowledge.requirements, knowledge.interactions, context);
   const selected = held.requirements.filter((requirement) => isSelected(requirement, selection));
   const judged = selected.map((requirement) => {
     const because = held.switchedOn.get(requirement.id);
@@ -71,22 +77,23 @@ export function assess(
     fractions: fractionsOf(requirements),
     todo: todo.map(({ id }) => id),
     next: nextOf(todo, requirements),
-    promises: languageIsRead
-      ? promisesOf(requirements, { ...judging.context, home: [], scope: '' }, judging.mask)
-      : [],
+    promises: languageIsRead ? promisesOf(requirements, context, judging.mask) : [],
     observations: [
-      ...areasNotJudged(document),
+      ...languageObservation(document, written),
+      ...personal.observations,
+      ...(languageIsRead ? offeredOutsideList(context) : []),
+      ...undeclaredAreas(reading, judging.context.themes, isLanguage(language), judging.mask),
+      ...(isLanguage(language)
+        ? harmfulWording(reading, knowledge.wordings(language), knowledge.sources, judging.mask)
+        : []),
       ...(languageIsRead
         ? [...contradictionsOf(reading, judging.mask), ...observationsOf(reading, judging.mask)]
         : []),
     ],
-    notJudged: notJudgedOf(
-      requirements,
-      reading,
-      languageIsRead,
-      judging.mask,
-      notCounted(held.requirements, selected),
-    ),
+    notJudged: notJudgedOf(requirements, reading, languageIsRead, judging.mask, {
+      notOffered: languageIsRead ? notOfferedOf(held.requirements, context) : [],
+      notCounted: notCounted(held.requirements, selected),
+    }),
   };
 }
 

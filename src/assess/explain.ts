@@ -14,6 +14,7 @@ import { contextOf } from './assess.js';
 import type { Engine } from './engine.js';
 import { evidenceOf } from './evidence.js';
 import { maskOf } from './mask.js';
+import { personalDataOf } from './personal-data.js';
 import { languageOf } from './proposal-language.js';
 import type { AssessedRequirement, Evidence } from './verdict.js';
 
@@ -72,13 +73,13 @@ export function explain(engine: Engine, id: string, document?: ProposalDocument)
   const assessed = engine.assess(document, '', { select: [id], themes: [requirement.section] })
     .requirements[0];
   if (assessed === undefined) return { requirement, sources, looked };
-  const reading = readProposal(document, engine.knowledge.lexicon(language));
+  const reading = readProposal(document, engine.knowledge.lexicon(language), engine.knowledge.lexicon);
   return { requirement, sources, looked, file: { assessed, trail: trailOf(requirement, reading) } };
 }
 
 /** The language whose phrases are looked for. */
 function lexiconLanguageOf(document: ProposalDocument | undefined): Language {
-  const language = document === undefined ? 'en' : languageOf(document);
+  const language = document === undefined ? 'en' : languageOf(document).language;
   return isLanguage(language) ? language : 'en';
 }
 
@@ -158,7 +159,7 @@ const MOST_FOUND = 10;
 
 function trailOf(requirement: LoadedRequirement, reading: Reading): Trail[] {
   const { judge } = requirement;
-  const mask = maskOf(reading.document.proposal);
+  const mask = maskOf(reading.document.proposal, personalDataOf(reading).words);
   const whole: Context = { ...contextOf(reading), home: judge.home, scope: '' };
   const elements = judge.kind === 'listed' ? elementsOf(judge, whole).map(({ pointer }) => pointer) : [];
   const things = asked(requirement).filter(({ when }) => when === undefined || decide(when, whole).holds);

@@ -11,17 +11,20 @@ interface Withheld {
 }
 
 /**
- * Lays masks over the words of a draft: whatever the proposal marks `sensitive` is masked, name and id, wherever it occurs.
+ * Lays masks over the words of a draft: whatever the proposal marks `sensitive` is masked, name and id, wherever it occurs, and so are
+ * personal data.
  *
+ * @param personal the words of personal data found in the proposal
  * @returns a function that masks a text
  */
-export function maskOf(proposal: Proposal): (text: string) => string {
+export function maskOf(proposal: Proposal, personal: readonly string[] = []): (text: string) => string {
   const withheld = withheldIn(proposal);
   const names = withheld.flatMap((one) => one.names.flatMap((name) => aliasesOf(name ?? '')));
   const ids = withheld.flatMap(({ id }) => id ?? []);
   // A name also hides in its plural; an id must not hide in another (A1 in A10).
   const patterns = [
     ...names.map((name) => ({ word: name.trim(), end: '' })),
+    ...personal.map((word) => ({ word: word.trim(), end: '(?![\\p{L}\\p{N}])' })),
     ...ids.map((id) => ({ word: id.trim(), end: '(?![\\p{L}\\p{N}])' })),
   ]
     .filter(({ word }) => word.length > 1)

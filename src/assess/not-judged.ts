@@ -1,3 +1,4 @@
+import { isObserving } from '../narrative/observing.js';
 import { clauseOffsets } from '../narrative/passage.js';
 import type { Reading } from '../narrative/reading.js';
 import { folded } from './evidence.js';
@@ -13,21 +14,18 @@ export function notJudgedOf(
   reading: Reading,
   languageIsRead: boolean,
   mask: (text: string) => string,
-  notCounted: NotJudged['notCounted'],
+  decided: Pick<NotJudged, 'notOffered' | 'notCounted'>,
 ): NotJudged {
   return {
     context: requirements
       .filter(({ id, verdict }) => verdict === 'not-applicable' && ANSWERS_WHAT_IS_RAISED.includes(id))
       .map(({ id }) => id),
     unread: languageIsRead ? unreadPassages(reading, mask) : [],
-    otherLanguage: languageIsRead
-      ? []
-      : reading.passages
-          .filter(({ kind }) => kind === 'narrative')
-          .map(({ pointer }) => placeOf(reading.document.places, pointer)),
-    notOffered: [],
+    otherLanguage: reading.passages
+      .filter(({ kind, language }) => kind === 'narrative' && (!languageIsRead || language === 'other'))
+      .map(({ pointer }) => placeOf(reading.document.places, pointer)),
     failedChecks: requirements.filter(({ verdict }) => verdict === 'error').map(({ id }) => id),
-    notCounted,
+    ...decided,
   };
 }
 
@@ -38,8 +36,12 @@ function unreadPassages(
 ): (Place & { readonly quote: string })[] {
   return reading.passages
     .filter(
-      ({ kind, hits, placeholder, text }) =>
-        kind === 'narrative' && hits.length === 0 && !placeholder && text.trim() !== '',
+      ({ kind, language, hits, placeholder, text }) =>
+        kind === 'narrative' &&
+        language !== 'other' &&
+        hits.every(({ concept }) => isObserving(concept)) &&
+        !placeholder &&
+        text.trim() !== '',
     )
     .map((passage) => {
       const { from, to } = clauseOffsets(passage, 0, 0);

@@ -1,3 +1,5 @@
+import { editedCopies } from '../narrative/copies.js';
+import { isObserving } from '../narrative/observing.js';
 import { clauseOffsets, type Passage } from '../narrative/passage.js';
 import type { Reading } from '../narrative/reading.js';
 import { unknownVocabulary } from '../narrative/vocabulary.js';
@@ -12,7 +14,12 @@ const NARRATIVE =
 
 /** What was seen beside the verdicts: hollow sentences, and the same passage under several headings. */
 export function observationsOf(reading: Reading, mask: (text: string) => string): Observation[] {
-  return [...copies(reading, mask), ...hollowSentences(reading, mask), ...unknownWords(reading)];
+  return [
+    ...copies(reading, mask),
+    ...nearlyCopies(reading, mask),
+    ...hollowSentences(reading, mask),
+    ...unknownWords(reading),
+  ];
 }
 
 function copies(reading: Reading, mask: (text: string) => string): Observation[] {
@@ -32,6 +39,19 @@ function copies(reading: Reading, mask: (text: string) => string): Observation[]
   });
 }
 
+function nearlyCopies(reading: Reading, mask: (text: string) => string): Observation[] {
+  return editedCopies(reading.passages).map(({ passage, of }) => {
+    const other = placeOf(reading.document.places, of.pointer);
+    return {
+      kind: 'copied-text' as const,
+      message: `Nearly the same text stands at ${other.path}. Say here what belongs here.`,
+      ...placeOf(reading.document.places, passage.pointer),
+      quote: mask(folded(passage.text)),
+      other,
+    };
+  });
+}
+
 function hollowSentences(reading: Reading, mask: (text: string) => string): Observation[] {
   return reading.passages.flatMap((passage) => {
     if (passage.kind !== 'narrative' || passage.placeholder || !NARRATIVE.test(passage.field)) return [];
@@ -40,7 +60,10 @@ function hollowSentences(reading: Reading, mask: (text: string) => string): Obse
       const isHollow =
         words.length >= HOLLOW_WORDS &&
         (passage.facts[i] ?? []).length === 0 &&
-        !passage.hits.some((hit) => hit.clause === i && hit.class === 'concrete') &&
+        !passage.hits.some(
+          ({ clause, class: found, concept }) =>
+            clause === i && found === 'concrete' && !isObserving(concept),
+        ) &&
         mostlyTemplate(passage, clause.from, clause.to);
       if (!isHollow) return [];
       const { from, to } = clauseOffsets(passage, i, i);

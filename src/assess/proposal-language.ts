@@ -1,22 +1,46 @@
-import { detectLanguage } from '../narrative/detect-language.js';
+import { detectLanguage, isPlainlyIn } from '../narrative/detect-language.js';
 import type { ProposalDocument } from '../proposal/document.js';
 import { texts } from '../proposal/texts.js';
+import { placeOf } from './place.js';
+import type { Observation } from './verdict.js';
 
 /** ISO 639-2 for a language that could not be told. */
 const UNDETERMINED = 'und';
 
-/**
- * The language of a proposal: the declared one, else the one that most of the narrative is written in, else English.
- *
- * @returns an ISO 639-1 code, or `und` for a narrative that is in none of the languages that are read
- */
-export function languageOf(document: ProposalDocument): string {
+/** The language in which a proposal is read, and why. */
+export interface ProposalLanguage {
+  /** An ISO 639-1 code, or `und` for a narrative that is in none of the languages that are read. */
+  readonly language: string;
+  /** `mistaken`: another is declared, and the narrative is plainly not in it. `assumed`: the narrative is too short to tell. */
+  readonly because: 'declared' | 'detected' | 'mistaken' | 'assumed';
+}
+
+/** The declared language unless it is plainly wrong, else the one that most of the narrative is written in, else English. */
+export function languageOf(document: ProposalDocument): ProposalLanguage {
   const declared = document.proposal.project?.language;
-  if (declared !== undefined) return declared;
   const narrative = texts(document.proposal)
     .filter(({ kind }) => kind === 'narrative')
     .map(({ text }) => text)
     .join(' ');
-  const detected = detectLanguage(narrative) ?? 'en';
-  return detected === 'other' ? UNDETERMINED : detected;
+  const detected = detectLanguage(narrative);
+  const language = detected === 'other' ? UNDETERMINED : (detected ?? 'en');
+  if (declared === undefined) return { language, because: detected === undefined ? 'assumed' : 'detected' };
+  if (detected !== undefined && detected !== declared && isPlainlyIn(detected, narrative, declared))
+    return { language, because: 'mistaken' };
+  return { language: declared, because: 'declared' };
+}
+
+/** Says which language a proposal was read in where the writer did not say it, or said another. */
+export function languageObservation(
+  { proposal, places }: ProposalDocument,
+  { language, because }: ProposalLanguage,
+): Observation[] {
+  if (because === 'declared' || because === 'assumed') return [];
+  const found = language === UNDETERMINED ? 'in no language that is read' : `in ${language}`;
+  const place = because === 'mistaken' ? '/project/language' : '/project';
+  const message =
+    because === 'mistaken'
+      ? `project.language says ${proposal.project?.language}, but the narrative is ${found}: it was judged so. Correct project.language.`
+      : `project.language is missing; the narrative is ${found} and was judged so. Add project.language.`;
+  return [{ kind: 'other', message, ...placeOf(places, place), quote: '' }];
 }

@@ -1,13 +1,16 @@
+import { conceptsOf } from '../checklist/concepts-of.js';
 import type { Context } from '../checklist/context.js';
 import { decide } from '../checklist/facts/condition.js';
 import { judge } from '../checklist/judge.js';
 import type { Outcome } from '../checklist/operators/outcome.js';
 import type { LoadedRequirement } from '../checklist/requirements.js';
 import type { SourceList } from '../checklist/source-list.js';
+import { isUnder } from '../checklist/tree.js';
+import type { Lexicon } from '../narrative/lexicon.js';
 import { evidenceOf } from './evidence.js';
 import { findingOf, unreadableFinding } from './findings.js';
 import { placeOf } from './place.js';
-import { unreadableValue } from './unreadable.js';
+import { isSettled, unreadableValue } from './unreadable.js';
 import type { Applicability, AssessedRequirement } from './verdict.js';
 
 /** What the judging of a proposal's requirements shares. */
@@ -36,9 +39,11 @@ export function assessRequirement(requirement: LoadedRequirement, judging: Judgi
     const applicability = applicabilityOf(requirement, context);
     if (!applicability.applies)
       return { ...base, verdict: 'not-applicable', applicability: applicability.because };
-    if (!judging.languageIsRead)
+    if (!judging.languageIsRead || !knowsItsConcepts(requirement, judging.context.reading.lexicon))
       return otherLanguage(requirement, { ...base, applicability: applicability.because });
     const outcome = judge(requirement, judging.context);
+    if (mayBeAnsweredElsewhere(requirement, outcome, context))
+      return otherLanguage(requirement, { ...base, applicability: applicability.because });
     return withOutcome(
       { ...base, applicability: applicability.because },
       requirement,
@@ -95,6 +100,23 @@ function applicabilityOf(
     applies: decision.holds,
     because: { words: decision.words, ...(place === undefined ? {} : { place }) },
   };
+}
+
+/** A language's lexicon may still lack what a requirement looks for: silence would then be taken for a missing answer. */
+function knowsItsConcepts(requirement: LoadedRequirement, lexicon: Lexicon): boolean {
+  return conceptsOf(requirement).every((concept) => lexicon.concepts.has(concept));
+}
+
+/** What seems to be missing may stand where the answer belongs, in a language that is not read. */
+function mayBeAnsweredElsewhere(
+  { judge: { home } }: LoadedRequirement,
+  outcome: Outcome,
+  { reading }: Context,
+): boolean {
+  if (outcome.verdict !== 'not-met' || isSettled(outcome)) return false;
+  return reading.passages.some(
+    ({ language, field }) => language === 'other' && home.some((pattern) => isUnder(field, pattern)),
+  );
 }
 
 function otherLanguage(requirement: LoadedRequirement, base: Base): AssessedRequirement {

@@ -29,7 +29,7 @@ export function unreadableValue(
 }
 
 /** A rule that ranks above unsure decided: nothing that could not be read would have changed it. */
-function isSettled({ verdict, reason, answered }: Outcome): boolean {
+export function isSettled({ verdict, reason, answered }: Outcome): boolean {
   if (verdict === 'needs-review') return reason !== 'not-recognised';
   if (verdict === 'met') return true;
   return answered.some(

@@ -3,6 +3,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { LineCounter, parseDocument } from 'yaml';
+import { remembered } from './cache.js';
 
 /**
  * @typedef {{ path: string, sha256: string, text: string, data: unknown }} BuiltInFile
@@ -54,6 +55,16 @@ function readYaml(path) {
  */
 export function dataOf(path, text) {
   const unixText = text.replaceAll('\r\n', '\n');
+  const sha256 = createHash('sha256').update(unixText).digest('hex');
+  return { path, sha256, text, data: remembered(`yaml ${path} ${sha256}`, () => parsed(path, unixText)) };
+}
+
+/**
+ * @param {string} path
+ * @param {string} unixText
+ * @returns {unknown}
+ */
+function parsed(path, unixText) {
   const lines = new LineCounter();
   const document = parseDocument(unixText, { lineCounter: lines, prettyErrors: false });
   const fault = [...document.errors, ...document.warnings][0];
@@ -61,5 +72,5 @@ export function dataOf(path, text) {
     const { line, col } = lines.linePos(fault.pos[0]);
     throw new Error(`${path}:${line}:${col} ${fault.message}`);
   }
-  return { path, sha256: createHash('sha256').update(unixText).digest('hex'), text, data: document.toJS() };
+  return document.toJS();
 }

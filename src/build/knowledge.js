@@ -1,4 +1,6 @@
+import { createHash } from 'node:crypto';
 import { build } from 'esbuild';
+import { remembered } from './cache.js';
 import { root, yamlFile, yamlFolder } from './data.js';
 
 /**
@@ -8,22 +10,25 @@ import { root, yamlFile, yamlFolder } from './data.js';
  * @throws {Error} with every mistake in them, each with its file
  */
 export async function compiledKnowledge() {
-  const { compileKnowledge } = await compiler();
-  return compileKnowledge({
-    checklists: yamlFolder('src/checklist/data'),
-    sources: yamlFile('src/checklist/sources.yaml'),
-    lexicons: {
-      en: yamlFolder('src/narrative/lexicon/en'),
-      fr: yamlFolder('src/narrative/lexicon/fr'),
-      es: yamlFolder('src/narrative/lexicon/es'),
+  const { compileKnowledge, version } = await compiler();
+  return compileKnowledge(
+    {
+      checklists: yamlFolder('src/checklist/data'),
+      sources: yamlFile('src/checklist/sources.yaml'),
+      lexicons: {
+        en: yamlFolder('src/narrative/lexicon/en'),
+        fr: yamlFolder('src/narrative/lexicon/fr'),
+        es: yamlFolder('src/narrative/lexicon/es'),
+      },
     },
-  });
+    (key, make) => remembered(`${version} ${key}`, make),
+  );
 }
 
 /**
  * The compiler is TypeScript like all that it compiles for, so it is bundled before it can run here.
  *
- * @returns {Promise<typeof import('../checklist/compile.js')>}
+ * @returns {Promise<typeof import('../checklist/compile.js') & { readonly version: string }>} and the hash of its code
  */
 async function compiler() {
   const { outputFiles } = await build({
@@ -38,5 +43,7 @@ async function compiler() {
   });
   const [code] = outputFiles;
   if (code === undefined) throw new Error('the compiler of checklists was not built');
-  return import(`data:text/javascript;base64,${Buffer.from(code.contents).toString('base64')}`);
+  const version = createHash('sha256').update(code.contents).digest('hex');
+  const module = await import(`data:text/javascript;base64,${Buffer.from(code.contents).toString('base64')}`);
+  return { ...module, version };
 }

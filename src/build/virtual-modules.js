@@ -6,14 +6,15 @@ import { compiledKnowledge } from './knowledge.js';
 /** @type {Readonly<Record<string, () => string | Promise<string>>>} */
 const generators = {
   'virtual:knowledge': async () => {
-    const { checklists, lexicons } = await compiledKnowledge();
-    const entries = Object.entries(lexicons).map(
-      ([language, data]) => `${language}: once(() => ${parsedLater(data)})`,
-    );
+    const { checklists, lexicons, wordings } = await compiledKnowledge();
+    /** @param {Readonly<Record<string, unknown>>} byLanguage */
+    const entries = (byLanguage) =>
+      Object.entries(byLanguage).map(([language, data]) => `${language}: once(() => ${parsedLater(data)})`);
     return [
       'const once = (load) => { let data; return () => (data ??= load()); };',
       `export const checklists = once(() => ${parsedLater(checklists)});`,
-      `export const lexicons = { ${entries.join(', ')} };`,
+      `export const lexicons = { ${entries(lexicons).join(', ')} };`,
+      `export const wordings = { ${entries(wordings).join(', ')} };`,
     ].join('\n');
   },
   'virtual:package': () => {

@@ -4,6 +4,9 @@ declare module 'virtual:knowledge' {
   export const lexicons: Readonly<
     Record<'en' | 'fr' | 'es', () => import('../narrative/lexicon.js').LexiconData>
   >;
+  export const wordings: Readonly<
+    Record<'en' | 'fr' | 'es', () => import('../checklist/wording-format.js').Wordings>
+  >;
 }
 
 /** What package.json says of this tool. */

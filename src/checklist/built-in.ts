@@ -1,9 +1,10 @@
-import { checklists, lexicons } from 'virtual:knowledge';
+import { checklists, lexicons, wordings } from 'virtual:knowledge';
 import type { Language } from '../narrative/language.js';
 import { type Lexicon, openLexicon } from '../narrative/lexicon.js';
 import type { Interaction } from './format.js';
 import { type LoadedRequirement, requirementsOf } from './requirements.js';
 import type { SourceList } from './source-list.js';
+import type { Wordings } from './wording-format.js';
 
 /** What a run judges with: the requirements, their sources and the lexicon of a language. */
 export interface Knowledge {
@@ -17,6 +18,8 @@ export interface Knowledge {
     readonly parts: readonly string[];
   }[];
   lexicon(language: Language): Lexicon;
+  /** What is said of the words that harm, which the language's lexicon finds. */
+  wordings(language: Language): Wordings;
 }
 
 /** The checklists and lexicons that come with the tool; a lexicon is opened when it is first asked for. */
@@ -33,6 +36,7 @@ export function builtInKnowledge(): Knowledge {
       opened.set(language, known);
       return known;
     },
+    wordings: (language) => wordings[language](),
   };
 }
 

@@ -2,12 +2,12 @@ import { compileLexicon } from '../narrative/compile-lexicon.js';
 import type { Language } from '../narrative/language.js';
 import { LANGUAGES } from '../narrative/language.js';
 import type { LexiconData } from '../narrative/lexicon.js';
-import { type LexiconFile, lexiconFileSchema } from '../narrative/lexicon-format.js';
 import type { CheckedFile, CompiledChecklists } from './compiled.js';
 import { ChecklistError, type ChecklistFault } from './fault.js';
 import type { ChecklistFile, InteractionFile } from './format.js';
 import { faultsOfNames, type ParsedChecklist, parseChecklist } from './parse.js';
 import { sourceListSchema } from './source-list.js';
+import { type WordingFile, type Wordings, wordingFileSchema, wordingsOf } from './wording-format.js';
 
 /** A YAML file as data, before anything was checked. */
 export interface RawFile {
@@ -26,7 +26,11 @@ export interface RawKnowledge {
 export interface CompiledKnowledge {
   readonly checklists: CompiledChecklists;
   readonly lexicons: Readonly<Record<Language, LexiconData>>;
+  readonly wordings: Readonly<Record<Language, Wordings>>;
 }
+
+/** Gives what a key stands for, made anew or kept from an earlier build. */
+export type Remember = <T>(key: string, make: () => T) => T;
 
 /**
  * Checks the checklists and lexicons that come with the tool, and turns them into the data that it runs on. The build calls it, so that
@@ -34,7 +38,10 @@ export interface CompiledKnowledge {
  *
  * @throws {ChecklistError} with every mistake in them
  */
-export function compileKnowledge(raw: RawKnowledge): CompiledKnowledge {
+export function compileKnowledge(
+  raw: RawKnowledge,
+  remember: Remember = (_, make) => make(),
+): CompiledKnowledge {
   const faults: ChecklistFault[] = [];
   const files: CheckedFile<ChecklistFile>[] = [];
   const interactions: CheckedFile<InteractionFile>[] = [];
@@ -51,34 +58,51 @@ export function compileKnowledge(raw: RawKnowledge): CompiledKnowledge {
   }
   const sources = sourceListSchema.parse(raw.sources[0]?.data ?? {});
   const compiled = LANGUAGES.map((language) => {
-    const result = compileLexicon(readLexicon(raw.lexicons[language], faults), language);
-    faults.push(...result.faults);
-    return [language, result.data] as const;
+    const own = raw.lexicons[language];
+    const hashes = [...own, ...raw.sources].map(({ path, sha256 }) => `${path} ${sha256}`);
+    const made = remember([language, ...hashes].join(' '), () =>
+      compiledLanguage(own, language, new Set(Object.keys(sources))),
+    );
+    faults.push(...made.faults);
+    return [language, made] as const;
   });
-  const lexicons = new Map(compiled);
+  const byLanguage = new Map(compiled);
   const known = {
-    concepts: new Set(Object.keys(lexicons.get('en')?.says ?? {})),
+    concepts: new Set(Object.keys(byLanguage.get('en')?.data.says ?? {})),
     sources: new Set(Object.keys(sources)),
   };
   faults.push(...faultsOfNames(parsed, known));
   if (faults.length > 0) throw new ChecklistError(faults);
-  const lexiconOf = (language: Language): LexiconData => {
-    const data = lexicons.get(language);
-    if (data === undefined) throw new Error(`no lexicon for ${language}`);
-    return data;
+  const of = (language: Language): { readonly data: LexiconData; readonly wordings: Wordings } => {
+    const found = byLanguage.get(language);
+    if (found === undefined) throw new Error(`no lexicon for ${language}`);
+    return found;
   };
   return {
     checklists: { files, interactions, sources },
-    lexicons: { en: lexiconOf('en'), fr: lexiconOf('fr'), es: lexiconOf('es') },
+    lexicons: { en: of('en').data, fr: of('fr').data, es: of('es').data },
+    wordings: { en: of('en').wordings, fr: of('fr').wordings, es: of('es').wordings },
   };
+}
+
+function compiledLanguage(
+  own: readonly RawFile[],
+  language: Language,
+  sources: ReadonlySet<string>,
+): { readonly data: LexiconData; readonly wordings: Wordings; readonly faults: readonly ChecklistFault[] } {
+  const faults: ChecklistFault[] = [];
+  const files = readLexicon(own, faults);
+  const { data, faults: ofLexicon } = compileLexicon(files, language);
+  const { wordings, faults: ofWordings } = wordingsOf(files, sources);
+  return { data, wordings, faults: [...faults, ...ofLexicon, ...ofWordings] };
 }
 
 function readLexicon(
   files: readonly RawFile[],
   faults: ChecklistFault[],
-): { path: string; data: LexiconFile }[] {
+): { path: string; data: WordingFile }[] {
   return files.flatMap(({ path, data }) => {
-    const parsed = lexiconFileSchema.safeParse(data);
+    const parsed = wordingFileSchema.safeParse(data);
     if (parsed.success) return [{ path, data: parsed.data }];
     faults.push(
       ...parsed.error.issues.map(({ path: keys, message }) => ({

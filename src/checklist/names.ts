@@ -17,7 +17,6 @@ export interface KnownNames {
 
 type Keys = readonly PropertyKey[];
 
-const AREA_SECTIONS = new Set(Object.keys(offers).map((area) => area.replaceAll('-', '_')));
 const OFFERS = Object.entries(offers).flatMap(([area, whats]) => whats.map((what) => `${area}/${what}`));
 
 /**
@@ -96,10 +95,10 @@ function checkerOf(path: string, where: string, known: KnownNames, at: Keys) {
       keys: [...at, ...keys],
     });
   };
-  /** Area sections and `unplaced` take free keys. */
+  /** `unplaced` takes free keys. */
   const field = (used: string, keys: Keys) => {
     const top = used.split('.')[0] ?? '';
-    if (!AREA_SECTIONS.has(top) && top !== 'unplaced') name('field', used, knownFields, keys);
+    if (top !== 'unplaced') name('field', used, knownFields, keys);
   };
   const fields = (used: readonly string[] | undefined, keys: Keys) => {
     used?.forEach((one, i) => {

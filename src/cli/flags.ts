@@ -12,6 +12,7 @@ export interface PrintFlags {
 }
 
 export interface CheckFlags extends PrintFlags {
+  readonly theme?: readonly string[];
   readonly select?: readonly string[];
   readonly ignore?: readonly string[];
   readonly failOn: FailOn;
@@ -49,6 +50,7 @@ export interface CompareFlags extends PrintFlags {
 export interface ChecklistFlags extends PrintFlags {
   readonly coverage?: boolean;
   readonly section?: readonly string[];
+  readonly theme?: readonly string[];
   readonly id?: readonly string[];
 }
 
@@ -91,6 +93,7 @@ export const locale = (): Option =>
     .default('en');
 export const sections = (): Option =>
   new Option('--section <names>', 'only these sections, such as accountability').argParser(listed);
+export const themes = (what: string): Option => new Option('--theme <areas>', what).argParser(listed);
 export const ids = (): Option =>
   new Option('--id <ids>', 'only these requirements, such as AC-02').argParser(listed);
 

@@ -1,5 +1,4 @@
-import type { Engine } from '../assess/engine.js';
-import type { Selection } from '../assess/select.js';
+import type { Engine, EngineOptions } from '../assess/engine.js';
 import type { Assessment } from '../assess/verdict.js';
 import type { UnreadableFault } from '../proposal/document.js';
 import type { Limits } from '../proposal/limits.js';
@@ -11,7 +10,7 @@ import type { Progress } from './terminal.js';
 
 export interface Judging {
   readonly engine: Engine;
-  readonly selection: Selection;
+  readonly selection: EngineOptions;
   readonly limits: Limits;
   readonly progress: Progress;
 }

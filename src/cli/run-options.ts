@@ -1,12 +1,13 @@
-import type { Selection } from '../assess/select.js';
+import type { EngineOptions } from '../assess/engine.js';
 import type { Run } from '../assess/verdict.js';
 import type { CheckFlags } from './flags.js';
 
 /** The options that decide verdicts and exit code, as a report carries them. */
-export function decidingOptions(flags: CheckFlags, selection: Selection): Run['options'] {
+export function decidingOptions(flags: CheckFlags, selection: EngineOptions): Run['options'] {
   return {
     'fail-on': flags.failOn,
     locale: flags.locale,
+    ...(selection.themes === undefined ? {} : { theme: selection.themes }),
     ...(selection.select === undefined ? {} : { select: selection.select }),
     ...(selection.ignore === undefined ? {} : { ignore: selection.ignore }),
     ...(flags.strict === true ? { strict: 'yes' } : {}),

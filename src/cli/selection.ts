@@ -3,6 +3,7 @@ import { isSelected } from '../assess/select.js';
 import { SEVERITIES } from '../checklist/outcome.js';
 import type { LoadedRequirement } from '../checklist/requirements.js';
 import { SECTIONS, type Section } from '../checklist/sections.js';
+import { offers } from '../proposal/schema/areas.js';
 import { UsageError } from './errors.js';
 import { didYouMean } from './suggest.js';
 
@@ -47,6 +48,17 @@ export function knownSection(written: string, requirements: readonly LoadedRequi
   throw new UsageError(
     `there is no section "${written}"${suggested(written, sections)}`,
     `sections: ${sections.join(', ')}`,
+  );
+}
+
+/** The area as proposals declare it. @throws {UsageError} when there is no such area */
+export function knownArea(written: string): string {
+  const areas = Object.keys(offers);
+  const area = areas.find((one) => one === written.toLowerCase().replaceAll(/[\s_]+/g, '-'));
+  if (area !== undefined) return area;
+  throw new UsageError(
+    `--theme: there is no area "${written}"${suggested(written, areas)}`,
+    `areas: ${areas.join(', ')}`,
   );
 }
 

@@ -1,6 +1,6 @@
 import { stemmer as english } from '@orama/stemmers/english';
-import { stemmer as french } from '@orama/stemmers/french';
-import { stemmer as spanish } from '@orama/stemmers/spanish';
+import { frenchStem } from './stems/french.js';
+import { spanishStem } from './stems/spanish.js';
 
 /** Languages with a lexicon: proposals in any other are not judged. */
 export const LANGUAGES = ['en', 'fr', 'es'] as const;
@@ -10,11 +10,11 @@ export function isLanguage(code: string): code is Language {
   return LANGUAGES.some((language) => language === code);
 }
 
-const STEMMERS: Record<Language, (word: string) => string> = { en: english, fr: french, es: spanish };
+const STEMMERS: Record<Language, (word: string) => string> = { en: english, fr: frenchStem, es: spanishStem };
 const stems: Record<Language, Map<string, string>> = { en: new Map(), fr: new Map(), es: new Map() };
 
 /**
- * The Snowball stem of a folded word.
+ * The stem of a folded word: Snowball's for English, a light one for French and Spanish.
  *
  * @param word lower case, without accents
  */

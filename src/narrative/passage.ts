@@ -2,6 +2,7 @@ import type { Text } from '../proposal/texts.js';
 import { type CheckableFact, checkableFacts } from './checkable.js';
 import { type Clause, clausesOf } from './clauses.js';
 import { type Hit, hitsOf } from './hits.js';
+import type { Language } from './language.js';
 import type { Lexicon } from './lexicon.js';
 import { isPlaceholder } from './placeholders.js';
 import { type EntityNames, symbolsOf } from './symbols.js';
@@ -16,6 +17,8 @@ export interface Passage extends Text {
   readonly hits: readonly Hit[];
   /** Checkable facts, by clause. */
   readonly facts: readonly (readonly CheckableFact[])[];
+  /** The language in which it was read; `other` where its own is not read. */
+  readonly language: Language | 'other';
   /** Nothing to read: a placeholder stands where the answer should be, or a copy of an earlier passage. */
   readonly placeholder: boolean;
   /** The pointer of the passage that this one repeats. */
@@ -29,6 +32,7 @@ export function readPassage(text: Text, lexicon: Lexicon, names: EntityNames): P
   const symbols = symbolsOf(tokens, clauses, lexicon, names);
   return {
     ...text,
+    language: lexicon.language,
     tokens,
     clauses,
     symbols,

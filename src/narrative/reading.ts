@@ -1,10 +1,12 @@
 import type { ProposalDocument } from '../proposal/document.js';
 import { texts } from '../proposal/texts.js';
+import { readOnce } from './copies.js';
 import { namesOf } from './entity-names.js';
+import { readInItsLanguage } from './field-language.js';
 import type { Hit } from './hits.js';
 import type { Language } from './language.js';
 import type { Lexicon } from './lexicon.js';
-import { type Passage, readPassage } from './passage.js';
+import type { Passage } from './passage.js';
 
 /** A proposal read once: its texts in the order of the format, each with what was found in it. */
 export interface Reading {
@@ -24,12 +26,18 @@ export interface FoundHit {
 }
 
 /**
- * Reads every text of a proposal with the lexicon of its language. The same passage under several headings is read once, at the first
- * in the order of the format (judging.md, "What counts as an answer").
+ * Reads every text of a proposal with the lexicon of its language, a field that is plainly in another language with that one's. The same
+ * passage under several headings is read once, at the first in the order of the format (judging.md, "What counts as an answer").
  */
-export function readProposal(document: ProposalDocument, lexicon: Lexicon): Reading {
+export function readProposal(
+  document: ProposalDocument,
+  lexicon: Lexicon,
+  lexiconOf: (language: Language) => Lexicon = () => lexicon,
+): Reading {
   const names = namesOf(document.proposal, lexicon);
-  const passages = readOnce(texts(document.proposal).map((text) => readPassage(text, lexicon, names)));
+  const passages = readOnce(
+    texts(document.proposal).map((text) => readInItsLanguage(text, lexicon, lexiconOf, names)),
+  );
   return {
     document,
     language: lexicon.language,
@@ -38,30 +46,6 @@ export function readProposal(document: ProposalDocument, lexicon: Lexicon): Read
     byPointer: new Map(passages.map((passage) => [passage.pointer, passage])),
     byConcept: hitsByConcept(passages),
   };
-}
-
-/** Texts shorter than this are repeated for good reasons: a name, a date, a yes. */
-const COPY_WORDS = 12;
-
-/** Empties the copies of a passage under other headings; the same words in several elements of one list are no copy. */
-function readOnce(passages: readonly Passage[]): Passage[] {
-  const first = new Map<string, Passage>();
-  return passages.map((passage) => {
-    const words = passage.tokens.filter(({ kind }) => kind !== 'mark').map(({ folded }) => folded);
-    if (passage.kind !== 'narrative' || passage.placeholder || words.length < COPY_WORDS) return passage;
-    const key = words.join(' ');
-    const earlier = first.get(key);
-    if (earlier === undefined) first.set(key, passage);
-    return earlier === undefined || earlier.field === passage.field
-      ? passage
-      : {
-          ...passage,
-          hits: [],
-          facts: passage.clauses.map(() => []),
-          placeholder: true,
-          copyOf: earlier.pointer,
-        };
-  });
 }
 
 function hitsByConcept(passages: readonly Passage[]): Map<string, FoundHit[]> {

@@ -18,6 +18,14 @@ export interface Token {
 
 const PIECE =
   /\p{N}[\p{N}\p{L}]*(?:[.,:/](?=\p{N})[\p{N}\p{L}]+)*|\p{L}[\p{L}\p{M}]*|\r?\n|[^\s\p{L}\p{N}]/gu;
+/**
+ * Endings by which a word names both sexes: réfugié·e·s, formateur(trice), niñ@s, promotores/as. They are read as part of the word.
+ */
+const BOTH_SEXES: Partial<Record<Language, RegExp>> = {
+  fr: /(?:[\u00b7\u2022](?:e|es|s|ne|nes|le|les|trice|trices))+(?!\p{L})|\((?:e|es|s|ne|nes|trice|trices)\)s?(?!\p{L})|\/(?:e|es|ne|nes|trice|trices)(?![\p{L}\p{N}])/uy,
+  es: /@s?(?![\p{L}\p{N}])|\((?:a|as|o|os|s|es)\)s?(?!\p{L})|\/(?:a|as|o|os)(?![\p{L}\p{N}])/uy,
+};
+const SHORTEST_OF_BOTH = 3;
 const ENGLISH_CLITICS = new Set(['s', 't', 're', 've', 'll', 'd', 'm']);
 const MARKS = /[\u0300-\u036f]/g;
 
@@ -40,9 +48,18 @@ function isApostrophe(text: string): boolean {
  */
 export function tokenize(text: string, language: Language): Token[] {
   const tokens: Token[] = [];
+  let read = 0;
   for (const piece of text.matchAll(PIECE)) {
     const word = piece[0];
     const start = piece.index;
+    if (start < read) continue;
+    const both = endingOfBoth(text, word, start + word.length, language);
+    if (both !== undefined) {
+      read = start + word.length + both.length;
+      const head = both.startsWith('@') ? `${word}os` : word;
+      tokens.push({ ...token(head, start, read, language), text: text.slice(start, read) });
+      continue;
+    }
     const previous = tokens.at(-1);
     const beforePrevious = tokens.at(-2);
     const afterApostrophe =
@@ -58,6 +75,13 @@ export function tokenize(text: string, language: Language): Token[] {
     tokens.push(token(word, start, start + word.length, language));
   }
   return tokens;
+}
+
+function endingOfBoth(text: string, word: string, end: number, language: Language): string | undefined {
+  const ending = BOTH_SEXES[language];
+  if (ending === undefined || word.length < SHORTEST_OF_BOTH || !/^\p{L}/u.test(word)) return undefined;
+  ending.lastIndex = end;
+  return ending.exec(text)?.[0];
 }
 
 function token(text: string, start: number, end: number, language: Language): Token {

@@ -65,7 +65,7 @@ function mapping(type: z.ZodMiniObject, trait: Trait | undefined, json: Json): J
     ...keys,
     ...(required !== undefined && { required }),
     patternProperties: { '^x-': {} },
-    additionalProperties: type.def.catchall !== undefined,
+    additionalProperties: false,
   };
   if (required !== undefined) return closed;
   return { anyOf: [closed, trait?.is === 'text-or-mapping' ? scalar : empty] };

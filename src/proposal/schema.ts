@@ -1,13 +1,11 @@
 import * as z from 'zod/mini';
 import { accountability } from './schema/accountability.js';
 import { analysis } from './schema/analysis.js';
-import {
-  childProtection,
-  communityEngagement,
-  counterTrafficking,
-  genderBasedViolence,
-  returnAndReintegration,
-} from './schema/areas.js';
+import { childProtection } from './schema/areas/child-protection.js';
+import { communityEngagement } from './schema/areas/community-engagement.js';
+import { counterTrafficking } from './schema/areas/counter-trafficking.js';
+import { genderBasedViolence } from './schema/areas/gender-based-violence.js';
+import { returnAndReintegration } from './schema/areas/return-and-reintegration.js';
 import { anything, key, label } from './schema/fields.js';
 import { budget, monitoring, sustainability } from './schema/monitoring.js';
 import { advocacy, coordination, leadership, partner, rights, teamMember } from './schema/partners.js';

@@ -62,8 +62,7 @@ function newShape(type: z.ZodMiniType): Shape {
     const keys = new Map<string, Shape>();
     for (const [key, value] of Object.entries(type.shape)) keys.set(key, shapeOf(value));
     const plain = trait?.is === 'text-or-mapping' ? trait.plain : undefined;
-    const { catchall } = type.def;
-    return { is: 'mapping', keys, plain, open: catchall === undefined ? undefined : shapeOf(catchall) };
+    return { is: 'mapping', keys, plain, open: undefined };
   }
   if (type instanceof z.ZodMiniArray) {
     return { is: 'list', item: shapeOf(type.def.element), single: trait?.is === 'one-or-list' };

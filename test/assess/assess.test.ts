@@ -162,7 +162,6 @@ describe('another language', () => {
       language,
       level: 'not-judged',
       levelReasons: ['the language of the proposal is not read'],
-      observations: [],
     });
     for (const requirement of assessment.requirements)
       expect(requirement).toMatchObject({

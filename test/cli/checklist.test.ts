@@ -23,6 +23,12 @@ describe('checklist', () => {
     expect((await run(['checklist', '--section', 'analysis', '--id', 'AC-05'])).code).toBe(2);
   });
 
+  it('lists the chosen areas, written as in a proposal or as a key of it', async () => {
+    const { stdout } = await run(['checklist', '--theme', 'counter_trafficking,Child-Protection']);
+    expect(new Set([...idsIn(stdout)].map((id) => id.slice(0, 2)))).toEqual(new Set(['CT', 'CP']));
+    expect(stdout).not.toContain('Accountability');
+  });
+
   it('prints a document with all that is said of a requirement, but no phrases', async () => {
     const cwd = folderWith({});
     await run(['checklist', '--id', 'AC-05', '-o', 'a.md'], { cwd });

@@ -10,8 +10,8 @@ import { assessRequirement } from '../../src/assess/requirement.js';
 import { root, yamlFolder } from '../../src/build/data.js';
 import { readChecklist } from '../../src/checklist/load.js';
 import { requirementsOf } from '../../src/checklist/requirements.js';
+import { wordingFileSchema } from '../../src/checklist/wording-format.js';
 import { compileLexicon } from '../../src/narrative/compile-lexicon.js';
-import { lexiconFileSchema } from '../../src/narrative/lexicon-format.js';
 import { readProposal } from '../../src/narrative/reading.js';
 import { FORMATS } from '../../src/report/formats.js';
 import { documentOf } from '../support/document.js';
@@ -104,7 +104,7 @@ describe('the requirement in CONTRIBUTING', () => {
       { path: 'CONTRIBUTING.md', data: parse(lexiconYaml) },
     ];
     const { lexicon, faults } = compileLexicon(
-      files.map(({ path, data }) => ({ path, data: lexiconFileSchema.parse(data) })),
+      files.map(({ path, data }) => ({ path, data: wordingFileSchema.parse(data) })),
       'en',
     );
     expect(faults).toEqual([]);

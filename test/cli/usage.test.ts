@@ -26,6 +26,8 @@ describe('what is mistyped ends with 2, says nothing on standard output and sugg
     ['no id to explain', ['explain'], "missing required argument 'id'"],
     ['a section to list', ['checklist', '--section', 'analsis'], 'did you mean analysis?'],
     ['an id to list', ['checklist', '--id', 'SD-O1'], 'did you mean SD-01?'],
+    ['an area', ['bare.yaml', '--theme', 'child-protektion'], 'did you mean child-protection?'],
+    ['an area to list', ['checklist', '--theme', 'returns'], 'areas: counter-trafficking'],
     ['a schema', ['schema', 'raport'], 'did you mean report?'],
   ])('%s', async (_, args, suggestion) => {
     const { code, stdout, stderr } = await run(args);

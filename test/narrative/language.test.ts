@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { detectLanguage } from '../../src/narrative/detect-language.js';
+import { detectLanguage, isPlainlyIn } from '../../src/narrative/detect-language.js';
 
 const long = (sentence: string) => `${sentence} `.repeat(8);
 
@@ -36,4 +36,28 @@ describe('the language of a text', () => {
     expect(detectLanguage('Hotline 555')).toBeUndefined();
     expect(detectLanguage('')).toBeUndefined();
   });
+});
+
+test.each([
+  [
+    'Portuguese',
+    'As mulheres que chegam ao centro são recebidas por uma enfermeira e falam com ela em uma sala',
+  ],
+  [
+    'Haitian Creole',
+    'Medam yo ki vini nan sant la pale ak yon enfimyè nan yon chanm fèmen, e pa gen lòt moun ki tande yo',
+  ],
+  [
+    'Italian',
+    'Le donne che arrivano al centro sono accolte da una infermiera e parlano con lei nella stanza',
+  ],
+])('%s is not taken for its neighbour', (_, text) => {
+  expect(detectLanguage(long(text))).toBe('other');
+});
+
+test('a language is plainly wrong when the small words of another are many times as many', () => {
+  const french = long('Les femmes qui viennent au centre sont reçues par une infirmière dans la salle');
+  expect(isPlainlyIn('fr', french, 'en')).toBe(true);
+  expect(isPlainlyIn('fr', french, 'fr')).toBe(false);
+  expect(isPlainlyIn('fr', 'Le guichet', 'en')).toBe(false);
 });

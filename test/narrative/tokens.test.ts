@@ -29,6 +29,15 @@ describe('words', () => {
     expect(words("l'eau d’ici", 'fr')).toEqual(['l', 'eau', 'd', 'ici']);
   });
 
+  test.each([
+    ['fr', 'réfugié·e·s, formateur(trice)s et/ou mineur/e', ['refugie', 'formateur', 'et', 'ou', 'mineur']],
+    ['fr', 'les plainte(s) de 10/e', ['les', 'plainte', 'de', '10', 'e']],
+    ['es', 'niñ@s, promotores/as y/o líder(es)', ['ninos', 'promotores', 'y', 'o', 'lider']],
+    ['es', 'escriba a quejas@ejemplo.org', ['escriba', 'a', 'quejas', 'ejemplo', 'org']],
+  ] as const)('%s: words that name both sexes are one word: %s', (language, text, expected) => {
+    expect(words(text, language)).toEqual(expected);
+  });
+
   test('emoji are marks, with what modifies them', () => {
     expect(words('☎️ 555 ✔️ 👩‍👧 open')).toEqual(['555', 'open']);
   });

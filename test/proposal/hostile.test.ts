@@ -91,7 +91,7 @@ describe('files made to hurt are refused in time', () => {
   test('an alias of what holds it', () => {
     expect(read(titled('unplaced: &a [*a, *a]\n'))[0]).toBe('too-deep');
     expect(read(titled('risks: &a [*a]\n'))[0]).toBe('wrong-type');
-    expect(read(titled('child_protection: &a { x: *a }\n'))[0]).toBe('too-deep');
+    expect(read(titled('child_protection: &a { x: *a }\n'))[0]).toBe('unknown-key');
   });
 });
 

@@ -35,7 +35,7 @@ accountability:
   channels: [{ confidential: sí }, { confidential: non }]
 safeguarding: { psea: { policy: All sign }, code_of_conduct: Signed at hiring }
 unplaced: [One, { two: Two }]
-child_protection: { offers: [case-management], text: Social workers, foster_care: { families: "12" } }
+counter_trafficking: { offers: [shelter], text: Social workers, forms: Forced labour }
 `),
   );
 
@@ -94,11 +94,11 @@ child_protection: { offers: [case-management], text: Social workers, foster_care
     expect(proposal.accountability?.channels).toEqual([{ confidential: true }, { confidential: false }]);
   });
 
-  test('areas take keys of their own, and unplaced takes anything', () => {
-    expect(proposal.child_protection).toEqual({
-      offers: ['case-management'],
+  test('areas have keys of their own, and unplaced takes anything', () => {
+    expect(proposal.counter_trafficking).toEqual({
+      offers: ['shelter'],
       text: 'Social workers',
-      foster_care: { families: '12' },
+      forms: 'Forced labour',
     });
     expect(proposal.unplaced).toEqual(['One', { two: 'Two' }]);
   });
@@ -169,9 +169,9 @@ describe('keys and values that are left alone', () => {
 
   test('names that objects have from the language', () => {
     const { proposal, faults } = proposalIn(
-      titled('child_protection: { constructor: One, toString: Two }\n__proto__: { polluted: yes }\n'),
+      titled('unplaced: { constructor: One, toString: Two }\n__proto__: { polluted: yes }\n'),
     );
-    expect(Object.entries(proposal.child_protection ?? {})).toEqual([
+    expect(Object.entries(proposal.unplaced ?? {})).toEqual([
       ['constructor', 'One'],
       ['toString', 'Two'],
     ]);

@@ -83,7 +83,7 @@ describe('the JSON Schema', () => {
         results: { outcomes: [{ indicators: [{ target: '60 %', baseline: 0 }] }] },
         risks: null,
         protection: { participation: { stages: ['design'] }, do_no_harm: 'text' },
-        child_protection: { offers: ['case-management'], own: [1] },
+        child_protection: { offers: ['case-management'], text: 'x' },
         unplaced: ['x', { y: 'z' }],
         'x-y': 1,
       }),

@@ -58,13 +58,12 @@ protection:
   ]);
 });
 
-test('what was imported and what areas say in keys of their own is narrative', () => {
+test('what was imported and what areas say is narrative', () => {
   const found = textsOf(
-    'unplaced: [One, { two: Two }]\nchild_protection: { offers: [case-management], foster_care: [Three], text: Zero }\n',
+    'unplaced: [One, { two: Two }]\nchild_protection: { offers: [case-management], text: Zero }\n',
   );
   expect(found.slice(1)).toEqual([
     ['child_protection.text', 'Zero', 'narrative'],
-    ['child_protection.foster_care.*', 'Three', 'narrative'],
     ['unplaced.*', 'One', 'narrative'],
     ['unplaced.*.two', 'Two', 'narrative'],
   ]);

@@ -86,6 +86,7 @@ export function knowledgeOf(requirements: readonly LoadedRequirement[], lexicon:
     sources: {},
     checklists: [{ id: 'test', version: '1', parts: [] }],
     lexicon: (language) => (language === 'en' ? lexicon : empty),
+    wordings: () => ({}),
   };
 }
 

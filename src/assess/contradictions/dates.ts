@@ -88,7 +88,8 @@ function duration(reading: Reading, passage: Passage, clause: number, say: Say):
   const i = tokens.findIndex(
     ({ folded: word }, n) =>
       /^(month|months|mois|mes|meses)$/.test(word) &&
-      /^(project|projet|proyecto)/.test(tokens[n + 1]?.folded ?? ''),
+      // "an 18 month project", "un projet de 18 mois", "un proyecto de 18 meses"
+      [n + 1, n - 2, n - 3].some((near) => /^(project|projet|proyecto)/.test(tokens[near]?.folded ?? '')),
   );
   const written = tokens[i - 1]?.folded ?? '';
   const months = MONTH_WORDS[written] ?? Number(written);
@@ -109,12 +110,19 @@ const MONTH_WORDS: Readonly<Record<string, number>> = {
   eighteen: 18,
   twenty: 20,
   thirty: 30,
-  douze: 12,
+  neuf: 9,
   dix: 10,
+  douze: 12,
   quinze: 15,
+  vingt: 20,
+  trente: 30,
+  nueve: 9,
+  diez: 10,
   doce: 12,
   quince: 15,
   dieciocho: 18,
+  veinte: 20,
+  treinta: 30,
 };
 
 function monthsBetween(start: string, end: string): number {

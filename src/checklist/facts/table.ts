@@ -1,5 +1,8 @@
 import type { Reading } from '../../narrative/reading.js';
 import { causeInLaw } from './cause.js';
+import { childDangersNamed, childrenAlone, migrantChildren, separationAtStake } from './children.js';
+import { groupsAtOdds, othersChoose, viewsCollected } from './engagement.js';
+import { survivorDataKept, survivorsServed } from './gbv.js';
 import {
   peopleRecorded,
   riskyData,
@@ -19,6 +22,18 @@ import {
   twoOrMoreGroups,
   womenReached,
 } from './people.js';
+import {
+  displacedReturn,
+  placeMayBeUnsafe,
+  reintegrationSupported,
+  returnAcrossBorder,
+  returnedByOthers,
+  returnInsideCountry,
+  returnPassesBorder,
+  stillDisplaced,
+  travelHomePaid,
+  worksWherePeopleReturn,
+} from './return.js';
 import { basicNeedsDelivered, unaccompaniedNamed } from './sectors.js';
 import {
   asylumAtStake,
@@ -195,6 +210,101 @@ export const facts: Partial<Readonly<Record<FactName, Fact>>> = {
     says: 'sectors beside protection are delivered',
     saysNot: 'no sector beside protection is delivered',
     of: otherSectorsDelivered,
+  },
+  'survivors-served': {
+    says: 'survivors of violence get services or case work',
+    saysNot: 'no services and no case work for survivors of violence are offered',
+    of: survivorsServed,
+  },
+  'survivor-data-kept': {
+    says: 'data on cases of violence are kept',
+    saysNot: 'no data on cases of violence are kept',
+    of: survivorDataKept,
+  },
+  'groups-at-odds': {
+    says: 'tension between groups is named, or cohesion is among the aims',
+    saysNot: 'no tension between groups is named, and cohesion is not among the aims',
+    of: groupsAtOdds,
+  },
+  'views-collected': {
+    says: 'views, maps, feedback or perception data are collected',
+    saysNot: 'no views, maps, feedback or perception data are collected',
+    of: viewsCollected,
+  },
+  'others-choose': {
+    says: 'committees, leaders or volunteers choose people or hand out help',
+    saysNot: 'no committee, leader or volunteer chooses people or hands out help',
+    of: othersChoose,
+  },
+  'children-alone': {
+    says: 'unaccompanied or separated children are among groups or threats',
+    saysNot: 'no unaccompanied or separated children are among groups or threats',
+    of: childrenAlone,
+  },
+  'migrant-children': {
+    says: 'children are in a group of migrants, refugees, asylum seekers, stateless people or returnees, or are unaccompanied',
+    saysNot: 'no children are in a group that could be held for migration status',
+    of: migrantChildren,
+  },
+  'child-dangers-named': {
+    says: 'the analysis names a danger to children',
+    saysNot: 'the analysis names none of these dangers to children',
+    of: childDangersNamed,
+  },
+  'separation-at-stake': {
+    says: 'children are reached, and people move or care, transport or aid for children alone is part',
+    saysNot: 'no children are reached who could be separated by moving, care or aid',
+    of: separationAtStake,
+  },
+  'reintegration-supported': {
+    says: 'reintegration is supported',
+    saysNot: 'no reintegration is supported',
+    of: reintegrationSupported,
+  },
+  'travel-home-paid': {
+    says: 'travel to the place that people came from is paid',
+    saysNot: 'no travel to the place that people came from is paid',
+    of: travelHomePaid,
+  },
+  'return-across-border': {
+    says: 'people return across a border',
+    saysNot: 'nobody returns across a border',
+    of: returnAcrossBorder,
+  },
+  'return-inside-country': {
+    says: 'people return inside their country',
+    saysNot: 'nobody returns inside the country',
+    of: returnInsideCountry,
+  },
+  'return-passes-border': {
+    says: 'return across a border is arranged, paid or received',
+    saysNot: 'no return across a border is arranged, paid or received',
+    of: returnPassesBorder,
+  },
+  'works-where-people-return': {
+    says: 'the project works where people return to',
+    saysNot: 'the project does not work where people return to',
+    of: worksWherePeopleReturn,
+  },
+  'returned-by-others': {
+    says: 'people whom others returned are reached',
+    saysNot: 'no people whom others returned are reached',
+    of: returnedByOthers,
+  },
+  'still-displaced': {
+    says: 'people are still displaced when the project begins',
+    saysNot: 'no group of displaced people is still displaced when the project begins',
+    of: stillDisplaced,
+  },
+  'displaced-return': {
+    says: 'return of displaced people or refugees is supported',
+    saysNot: 'no return of displaced people or refugees is supported',
+    of: displacedReturn,
+  },
+  'place-may-be-unsafe': {
+    says: 'conflict, armed groups or explosive hazards are named, or nothing is said of the place of return',
+    saysNot: 'the place of return is described, and no conflict, armed group or explosive hazard is named',
+    of: placeMayBeUnsafe,
   },
   'full-stage': {
     says: 'it is a full proposal',

@@ -1,3 +1,4 @@
+import { isObserving } from '../../narrative/observing.js';
 import type { Passage } from '../../narrative/passage.js';
 import { child } from '../../proposal/pointer.js';
 import type { Context } from '../context.js';
@@ -116,7 +117,7 @@ export function unclaimed(fields: readonly string[] | undefined, context: Contex
       (passage) =>
         passage.field === field &&
         !passage.placeholder &&
-        passage.hits.length === 0 &&
+        passage.hits.every(({ concept }) => isObserving(concept)) &&
         passage.facts.some((facts) => facts.some(({ kind }) => kind !== 'group')),
     ),
   );

@@ -1,4 +1,5 @@
 import type { Passage } from '../../narrative/passage.js';
+import { fold } from '../../narrative/tokens.js';
 import { outcomes, type Placed } from '../../proposal/elements.js';
 import type { Indicator, Outcome } from '../../proposal/schema/results.js';
 import type { Context } from '../context.js';
@@ -136,17 +137,23 @@ function countsPeople({ pointer }: Measured, context: Context): boolean {
   return name !== undefined && says(name, 'counts-people');
 }
 
+/** How writers of the three languages name the two splits. */
+const SEX =
+  /\b(sex|sexe|sexes|sexo|sexos|gender|genre|genero|women|female|femmes?|mujer(es)?|hommes?|m\/f|f\/m|h\/f|f\/h|h\/m)\b/;
+const AGE =
+  /\b(ages?|edad(es)?|adults?|adultes?|adult[oa]s?|children|enfants?|nin[oa]s|years|girls|filles|tranches?|etario)\b/;
+
 /** By sex and age; an indicator of women or of girls only needs no split by sex (judging.md). */
 function isSplit({ value, pointer }: Measured, context: Context): boolean {
-  const by = (value.disaggregated_by ?? []).join(' ').toLowerCase();
+  const by = fold((value.disaggregated_by ?? []).join(' '));
   const name = context.reading.byPointer.get(`${pointer}/name`);
   const ofOneSex =
     name !== undefined &&
     (holdsSet(name, 'women') || holdsSet(name, 'girls')) &&
     !holdsSet(name, 'men') &&
     !holdsSet(name, 'boys');
-  const sex = /\b(sex|gender|women|female|m\/f)\b/.test(by) || ofOneSex;
-  return sex && /\b(age|ages|adult|adults|children|years|girls)\b/.test(by);
+  const sex = SEX.test(by) || ofOneSex;
+  return sex && AGE.test(by);
 }
 
 export const indicatorFilters: Readonly<Record<string, (context: Context) => readonly string[]>> = {

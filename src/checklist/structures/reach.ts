@@ -4,7 +4,7 @@ import { ABSENT, type Found, present } from '../found.js';
 import { says } from './texts.js';
 
 /** Splits that every indicator has: they show who people are, not whether a group stays away. */
-const USUAL = /^(sex|gender|age)\b/i;
+const USUAL = /^(sex|sexe|sexo|gender|genre|genero|g[eé]nero|[aâ]ge|edad)(?!\p{L})/iu;
 
 /** An indicator counts people reached and is split by a group beside sex and age (MA-06). */
 function reachIndicator(context: Context): Found {

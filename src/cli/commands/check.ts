@@ -12,7 +12,7 @@ import { judgeSources } from '../judge.js';
 import { type KnownFormat, type Output, outputsOf } from '../outputs.js';
 import { publish } from '../publish.js';
 import { decidingOptions } from '../run-options.js';
-import { selectionOf } from '../selection.js';
+import { knownArea, selectionOf } from '../selection.js';
 import { say } from '../talk.js';
 import { onOneScreen, progressOver } from '../terminal.js';
 import { isWithoutProposal, sayFaults, sayLeftOut } from '../unread.js';
@@ -37,7 +37,11 @@ export async function check(
     realPathsOf(sources),
   );
   const engine = await builtIn();
-  const selection = selectionOf(flags, engine.requirements);
+  const themes = flags.theme?.map(knownArea);
+  const selection = {
+    ...selectionOf(flags, engine.requirements),
+    ...(themes === undefined ? {} : { themes }),
+  };
 
   const progress = progressOver(sources.flatMap(({ inputs }) => inputs).length, flags.quiet === true);
   const limits = { ...defaultLimits, ...(flags.maxSize === undefined ? {} : { bytes: flags.maxSize }) };

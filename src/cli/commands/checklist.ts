@@ -5,7 +5,7 @@ import { UsageError } from '../errors.js';
 import { refuseUnwritable, writeFiles, writeStandardOutput } from '../files/write.js';
 import { CHECKLIST_FORMATS, type ChecklistFlags, type ChecklistFormat } from '../flags.js';
 import { outputsOf } from '../outputs.js';
-import { knownId, knownSection } from '../selection.js';
+import { knownArea, knownId, knownSection } from '../selection.js';
 import { FILE_WIDTH, outputWidth, wantsColor } from '../terminal.js';
 
 /**
@@ -60,10 +60,13 @@ const writers: Readonly<
 };
 
 function chosenBy(
-  { section, id }: ChecklistFlags,
+  { section, theme, id }: ChecklistFlags,
   requirements: readonly LoadedRequirement[],
 ): readonly LoadedRequirement[] {
-  const sections = section?.map((name) => knownSection(name, requirements));
+  const sections =
+    section === undefined && theme === undefined
+      ? undefined
+      : [...(section ?? []).map((name) => knownSection(name, requirements)), ...(theme ?? []).map(knownArea)];
   const ids = id?.map((name) => knownId(name, requirements));
   const chosen = requirements.filter(
     (requirement) =>

@@ -1,0 +1,53 @@
+import { iso31661Alpha3ToAlpha2 } from 'iso-3166';
+import type { PersonalKind } from '../narrative/personal-data/datum.js';
+import { personalDataIn } from '../narrative/personal-data/find.js';
+import type { Reading } from '../narrative/reading.js';
+import { WITHHELD } from './mask.js';
+import { placeOf } from './place.js';
+import type { Observation } from './verdict.js';
+
+/** Contacts of a channel are there to be known: they are the organisation's own (proposal-format.md). */
+const PUBLIC = /^accountability\.channels\.\*/;
+const CONTACTS: ReadonlySet<PersonalKind> = new Set(['e-mail', 'phone']);
+
+const SAYS: Readonly<Record<PersonalKind, string>> = {
+  'e-mail': 'an e-mail address',
+  phone: 'a phone number',
+  'identity-number': 'the number of an identity paper',
+  'case-number': 'the number of a case',
+  coordinates: 'coordinates of a place that should stay unknown',
+  address: 'the address of a place that should stay unknown',
+  name: 'what looks like the name of a person beside what happened to them',
+};
+
+/** Personal data found in a proposal: what is said of it, and the words to withhold from every report. */
+export interface PersonalData {
+  readonly observations: readonly Observation[];
+  readonly words: readonly string[];
+}
+
+/**
+ * Personal data in the texts of a proposal, each with its place (product.md, promise 8: flagged, and masked in reports). Public contacts
+ * of feedback channels are left alone.
+ */
+export function personalDataOf(reading: Reading): PersonalData {
+  const country = iso31661Alpha3ToAlpha2[reading.document.proposal.project?.countries?.[0] ?? ''];
+  const found = reading.passages.flatMap((passage) =>
+    personalDataIn(passage, country)
+      .filter(({ kind }) => !(CONTACTS.has(kind) && PUBLIC.test(passage.field)))
+      .map((datum) => ({
+        ...datum,
+        pointer: passage.pointer,
+        words: passage.text.slice(datum.from, datum.to),
+      })),
+  );
+  return {
+    observations: found.map(({ kind, pointer, from, to }) => ({
+      kind: 'personal-data',
+      message: `This is ${SAYS[kind]}. A proposal passes through many hands: take it out, or write a role, an area or a number of people instead. Reports withhold it.`,
+      ...placeOf(reading.document.places, pointer, from, to),
+      quote: WITHHELD,
+    })),
+    words: [...new Set(found.map(({ words }) => words))],
+  };
+}
