@@ -4,6 +4,7 @@
 // Compiled code is only ever a shortcut: without it, or with one that does not fit, everything works the same.
 
 const fs = require('node:fs');
+const { createRequire } = require('node:module');
 const path = require('node:path');
 const vm = require('node:vm');
 const { crc32 } = require('node:zlib');
@@ -100,7 +101,7 @@ function load(source) {
   }
 
   const bundled = { exports: {} };
-  script.runInThisContext()(bundled.exports, require, bundled, bundle);
+  script.runInThisContext()(bundled.exports, createRequire(bundle), bundled, bundle);
   return /** @type {ReturnType<typeof load>} */ (bundled.exports);
 }
 

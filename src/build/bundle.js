@@ -9,6 +9,18 @@ import { virtualModulesForEsbuild } from './virtual-modules.js';
 const dist = join(root, 'dist');
 const bundle = join(dist, 'protection-check.cjs');
 
+/** @type {Map<string, string>} what only some runs need, beside the bundle: one language of three */
+const files = new Map();
+
+/**
+ * @param {string} name
+ * @param {string} json
+ */
+function beside(name, json) {
+  files.set(`${name}.json`, json);
+  return `require("./${name}.json")`;
+}
+
 // A script, not a module: only for scripts does Node give out V8's compiled code (bin/protection-check.js).
 const { metafile, outputFiles, warnings } = await build({
   absWorkingDir: root,
@@ -28,7 +40,8 @@ const { metafile, outputFiles, warnings } = await build({
   legalComments: 'none',
   minifySyntax: true,
   minifyWhitespace: true,
-  plugins: [virtualModulesForEsbuild()],
+  plugins: [virtualModulesForEsbuild(beside)],
+  external: ['./lexicon-*.json', './wording-*.json'],
   metafile: true,
   write: false,
 }).catch(() => process.exit(1)); // esbuild has said on standard error what is wrong
@@ -38,6 +51,7 @@ if (warnings.length > 0) process.exit(1);
 mkdirSync(dist, { recursive: true });
 for (const name of readdirSync(dist)) if (name.endsWith('.cache')) rmSync(join(dist, name), { force: true });
 for (const { path, contents } of outputFiles) writeFileSync(path, contents);
+for (const [name, json] of files) writeFileSync(join(dist, name), json);
 writeFileSync(join(dist, 'third-party-licenses.txt'), thirdPartyLicenses(Object.keys(metafile.inputs)));
 
 // A run leaves the compiled code of what it used beside the bundle, so that a user's first check has it already.

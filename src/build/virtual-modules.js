@@ -3,18 +3,37 @@ import { join } from 'node:path';
 import { root } from './data.js';
 import { compiledKnowledge } from './knowledge.js';
 
-/** @type {Readonly<Record<string, () => string | Promise<string>>>} */
+/**
+ * Where data goes that only some runs need: into the module, or into a file beside the bundle.
+ *
+ * @typedef {(name: string, json: string) => string} Place the JavaScript that gives the data
+ */
+
+/**
+ * JSON.parse of a string is faster than the same value as a literal, and costs nothing before it is called.
+ *
+ * @type {Place}
+ */
+const inside = (_, json) => `JSON.parse(${JSON.stringify(json)})`;
+
+/** @type {Readonly<Record<string, (place: Place) => string | Promise<string>>>} */
 const generators = {
-  'virtual:knowledge': async () => {
+  'virtual:knowledge': async (place) => {
     const { checklists, lexicons, wordings } = await compiledKnowledge();
-    /** @param {Readonly<Record<string, unknown>>} byLanguage */
-    const entries = (byLanguage) =>
-      Object.entries(byLanguage).map(([language, data]) => `${language}: once(() => ${parsedLater(data)})`);
+    /**
+     * @param {string} what
+     * @param {Readonly<Record<string, unknown>>} byLanguage
+     */
+    const entries = (what, byLanguage) =>
+      Object.entries(byLanguage).map(
+        ([language, data]) =>
+          `${language}: once(() => ${place(`${what}-${language}`, JSON.stringify(data))})`,
+      );
     return [
       'const once = (load) => { let data; return () => (data ??= load()); };',
-      `export const checklists = once(() => ${parsedLater(checklists)});`,
-      `export const lexicons = { ${entries(lexicons).join(', ')} };`,
-      `export const wordings = { ${entries(wordings).join(', ')} };`,
+      `export const checklists = once(() => ${inside('checklists', JSON.stringify(checklists))});`,
+      `export const lexicons = { ${entries('lexicon', lexicons).join(', ')} };`,
+      `export const wordings = { ${entries('wording', wordings).join(', ')} };`,
     ].join('\n');
   },
   'virtual:package': () => {
@@ -24,31 +43,24 @@ const generators = {
 };
 
 /**
- * JSON.parse of a string is faster than the same value as a literal, and costs nothing before it is called.
- *
- * @param {unknown} value
- */
-function parsedLater(value) {
-  return `JSON.parse(${JSON.stringify(JSON.stringify(value))})`;
-}
-
-/**
  * The source of a module that exists only in the build (src/build/virtual.d.ts declares them).
  *
  * @param {string} id such as `virtual:knowledge`
+ * @param {Place} [place]
  * @returns {Promise<string | undefined>} ESM source, or nothing if there is no such module
  * @throws {Error} naming the file and what is wrong, if a YAML file that goes into it is no YAML or no checklist
  */
-export async function virtualModule(id) {
-  return generators[id]?.();
+export async function virtualModule(id, place = inside) {
+  return generators[id]?.(place);
 }
 
 /**
  * For esbuild.
  *
+ * @param {Place} [place]
  * @returns {import('esbuild').Plugin}
  */
-export function virtualModulesForEsbuild() {
+export function virtualModulesForEsbuild(place) {
   return {
     name: 'virtual-modules',
     setup(build) {
@@ -59,7 +71,7 @@ export function virtualModulesForEsbuild() {
       }));
       build.onLoad({ filter: /./, namespace: 'virtual' }, async ({ path }) => {
         try {
-          const contents = await virtualModule(path);
+          const contents = await virtualModule(path, place);
           return contents === undefined ? { errors: [{ text: `there is no ${path}` }] } : { contents };
         } catch (error) {
           return { errors: [{ text: error instanceof Error ? error.message : String(error) }] };

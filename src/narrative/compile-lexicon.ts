@@ -1,5 +1,5 @@
 import type { Language } from './language.js';
-import { type Lexicon, type LexiconData, openLexicon, type Phrase, partNumber } from './lexicon.js';
+import { type Lexicon, type LexiconData, openLexicon, partNumber, phraseNumber } from './lexicon.js';
 import type { LexiconFile } from './lexicon-format.js';
 import { minimised } from './minimise.js';
 import { type Pattern, parsePattern, type Slot } from './pattern.js';
@@ -39,7 +39,9 @@ export function compileLexicon(
   const members = collectSets(files, faults);
   const sets = createTrie<string>();
   const parts = createTrie<number>();
-  const phrases: Phrase[] = [];
+  const concepts: string[] = [];
+  const phrases: number[] = [];
+  const sources: string[] = [];
   const symbols = new Set<string>();
   const says: Record<string, string> = {};
   const known = new Set([...members.keys(), ...ENTITY_SETS]);
@@ -74,22 +76,18 @@ export function compileLexicon(
     }
   }
   for (const { path, data } of files) {
-    for (const [id, concept] of Object.entries(data.concepts ?? {})) {
-      says[id] ??= concept.says;
+    for (const [id, words] of Object.entries(data.concepts ?? {})) {
+      says[id] ??= words.says;
+      const concept = concepts.includes(id) ? concepts.indexOf(id) : concepts.push(id) - 1;
       for (const phraseClass of ['concrete', 'aim', 'not'] as const) {
-        for (const source of concept[phraseClass] ?? []) {
+        for (const source of words[phraseClass] ?? []) {
           const pattern = read(source, path, `concepts.${id}.${phraseClass}`);
           if (pattern === undefined) continue;
           pattern.parts.forEach((slots, part) => {
             addSlots(parts, slots, partNumber(phrases.length, part), symbols);
           });
-          phrases.push({
-            concept: id,
-            class: phraseClass,
-            source,
-            parts: pattern.parts.length,
-            within: pattern.within,
-          });
+          phrases.push(phraseNumber(concept, phraseClass, pattern.parts.length, pattern.within));
+          sources.push(source.replaceAll('\n', ' '));
         }
       }
     }
@@ -98,7 +96,9 @@ export function compileLexicon(
     language,
     sets: minimised(sets),
     parts: minimised(parts),
+    concepts,
     phrases,
+    sources: sources.join('\n'),
     symbols: [...symbols],
     setNames: [...members.keys()],
     says,

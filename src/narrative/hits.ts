@@ -24,27 +24,55 @@ export function hitsOf(
   symbols: readonly (readonly Span[])[],
   lexicon: Lexicon,
 ): Hit[] {
-  const found = clauses.map((clause) =>
-    walk(lexicon.parts, tokens, symbols, clause.from, clause.to).flatMap((match) => {
-      const end = lexicon.phrasePartOf(match.end);
-      return end === undefined ? [] : [{ ...match, end }];
-    }),
+  const found = clauses.map(({ from, to }, i) =>
+    partsOf(walk(lexicon.parts, tokens, symbols, from, to), i, lexicon),
   );
   const whole = [
-    ...found.flatMap((matches, i) => joined(matches, i, clauses, found)),
+    ...found.flatMap((parts, i) => joined(parts, i, clauses, found)),
     ...clauses.flatMap((clause, i) => localHits(clause, i, symbols)),
   ];
-  const lookAlikes = whole.filter(({ phrase }) => phrase.class === 'not');
+  const lookAlikes = byConcept(whole.filter(({ phrase }) => phrase.class === 'not'));
   return whole
     .filter(
       ({ phrase, from, to }) =>
         phrase.class !== 'not' &&
-        !lookAlikes.some(
-          (other) => other.phrase.concept === phrase.concept && other.from < to && from < other.to,
-        ),
+        !lookAlikes.get(phrase.concept)?.some((other) => other.from < to && from < other.to),
     )
     .map((span) => hitOf(span, tokens, clauses, symbols))
     .sort((a, b) => a.from - b.from || a.to - b.to);
+}
+
+/** What was found of phrases in a clause: where one begins, and its other parts by their number. */
+interface Parts {
+  readonly firsts: readonly Found[];
+  readonly others: ReadonlyMap<number, readonly Found[]>;
+}
+
+function partsOf(matches: readonly Match<number>[], clause: number, lexicon: Lexicon): Parts {
+  const firsts: Found[] = [];
+  const others = new Map<number, Found[]>();
+  for (const match of matches) {
+    const end = lexicon.phrasePartOf(match.end);
+    if (end === undefined) continue;
+    const found: Found = { match, end, from: match.from, to: match.to, clause };
+    if (end.part === 0) firsts.push(found);
+    else {
+      const same = others.get(match.end);
+      if (same === undefined) others.set(match.end, [found]);
+      else same.push(found);
+    }
+  }
+  return { firsts, others };
+}
+
+function byConcept(phrases: readonly WholePhrase[]): Map<string, WholePhrase[]> {
+  const map = new Map<string, WholePhrase[]>();
+  for (const one of phrases) {
+    const same = map.get(one.phrase.concept);
+    if (same === undefined) map.set(one.phrase.concept, [one]);
+    else same.push(one);
+  }
+  return map;
 }
 
 /** Local words of the proposal that stand for a concept. */
@@ -62,7 +90,7 @@ function localHits(clause: Clause, at: number, symbols: readonly (readonly Span[
         within: 'clause',
       };
       const matched = Array.from({ length: to - i }, (_, n) => i + n);
-      const part: Found = { end: { phrase, part: 0 }, from: i, to, matched, clause: at };
+      const part: Found = { match: { matched }, end: { phrase, part: 0 }, from: i, to, clause: at };
       found.push({ phrase, from: i, to, clause: at, lastClause: at, parts: [part] });
     }
   }
@@ -81,33 +109,30 @@ interface WholePhrase {
 /** Words farther apart belong to different statements, however long the writer's sentence or unpunctuated list is. */
 const FARTHEST = 60;
 
-type Found = Match<PhrasePart> & { readonly clause: number };
+/** A part of a phrase, found. */
+interface Found {
+  readonly match: Pick<Match<number>, 'matched'> & { readonly end?: number };
+  readonly end: PhrasePart;
+  readonly from: number;
+  readonly to: number;
+  readonly clause: number;
+}
 
 /** Phrases of one part as they are; phrases of several where the other parts stand near the first. */
 function joined(
-  matches: readonly Match<PhrasePart>[],
+  { firsts }: Parts,
   at: number,
   clauses: readonly Clause[],
-  found: readonly (readonly Match<PhrasePart>[])[],
+  found: readonly Parts[],
 ): WholePhrase[] {
-  return matches.flatMap((match) => {
-    const { phrase, part } = match.end;
-    if (part !== 0) return [];
+  return firsts.flatMap((first) => {
+    const { phrase } = first.end;
     if (phrase.parts === 1)
-      return [
-        {
-          phrase,
-          from: match.from,
-          to: match.to,
-          clause: at,
-          lastClause: at,
-          parts: [{ ...match, clause: at }],
-        },
-      ];
+      return [{ phrase, from: first.from, to: first.to, clause: at, lastClause: at, parts: [first] }];
     const reach = phrase.within === 'clause' ? [at] : neighbours(at, clauses);
-    const parts: Found[] = [{ ...match, clause: at }];
+    const parts: Found[] = [first];
     for (let wanted = 1; wanted < phrase.parts; wanted++) {
-      const other = nearest(match, reach, found, phrase, wanted, parts);
+      const other = nearest(first, (first.match.end ?? 0) + wanted, reach, found, parts);
       if (other === undefined) return [];
       parts.push(other);
     }
@@ -128,26 +153,36 @@ function joined(
 /** The clauses of the same sentence, and the one before and after. */
 function neighbours(at: number, clauses: readonly Clause[]): number[] {
   const sentence = clauses[at]?.sentence;
-  return clauses.flatMap((clause, i) => (clause.sentence === sentence || Math.abs(i - at) === 1 ? [i] : []));
+  let first = at;
+  while (clauses[first - 1]?.sentence === sentence && first > 0) first--;
+  let last = at;
+  while (clauses[last + 1]?.sentence === sentence && last < clauses.length - 1) last++;
+  const start = Math.max(0, Math.min(first, at - 1));
+  const end = Math.min(clauses.length - 1, Math.max(last, at + 1));
+  return Array.from({ length: end - start + 1 }, (_, i) => start + i);
 }
 
+/**
+ * The occurrence of another part that stands nearest to the first.
+ *
+ * @param wanted the number of that part
+ * @param taken parts that have their words already
+ */
 function nearest(
-  first: Match<PhrasePart>,
+  first: Found,
+  wanted: number,
   reach: readonly number[],
-  found: readonly (readonly Match<PhrasePart>[])[],
-  phrase: Phrase,
-  part: number,
+  found: readonly Parts[],
   taken: readonly Found[],
 ): Found | undefined {
   let best: Found | undefined;
   let bestDistance = Number.POSITIVE_INFINITY;
   for (const clause of reach) {
-    for (const match of found[clause] ?? []) {
-      if (match.end.phrase !== phrase || match.end.part !== part) continue;
-      if (taken.some((other) => other.from < match.to && match.from < other.to)) continue;
-      const distance = Math.abs(match.from - first.from);
+    for (const other of found[clause]?.others.get(wanted) ?? []) {
+      if (taken.some((one) => one.from < other.to && other.from < one.to)) continue;
+      const distance = Math.abs(other.from - first.from);
       if (distance < bestDistance && distance <= FARTHEST) {
-        best = { ...match, clause };
+        best = other;
         bestDistance = distance;
       }
     }
@@ -155,6 +190,7 @@ function nearest(
   return best;
 }
 
+/** How a hit is said is only looked at where somebody asks: most hits are never asked about. */
 function hitOf(
   span: WholePhrase,
   tokens: readonly Token[],
@@ -162,18 +198,36 @@ function hitOf(
   symbols: readonly (readonly Span[])[],
 ): Hit {
   const { phrase, from, to, clause, lastClause, parts } = span;
-  const said = parts.map((part) => modality(part, parts, tokens, clauses, symbols));
+  let known: Modality | undefined;
+  const said = (): Modality => {
+    if (known !== undefined) return known;
+    const each = parts.map((part) => modality(part, parts, tokens, clauses, symbols));
+    known = {
+      negated: each.some(({ negated }) => negated),
+      hedged: each.some(({ hedged }) => hedged),
+      planned: each.some(({ planned }) => planned),
+    };
+    return known;
+  };
   return {
     concept: phrase.concept,
     class: phrase.class === 'aim' ? 'aim' : 'concrete',
-    phrase: phrase.source,
+    get phrase() {
+      return phrase.source;
+    },
     from,
     to,
     clause,
     lastClause,
-    negated: said.some(({ negated }) => negated),
-    hedged: said.some(({ hedged }) => hedged),
-    planned: said.some(({ planned }) => planned),
+    get negated() {
+      return said().negated;
+    },
+    get hedged() {
+      return said().hedged;
+    },
+    get planned() {
+      return said().planned;
+    },
   };
 }
 
@@ -187,7 +241,7 @@ function modality(
 ): Modality {
   const clause = clauses[part.clause];
   if (clause === undefined) return { negated: false, hedged: false, planned: false };
-  const own = new Set(parts.flatMap(({ matched }) => matched));
+  const own = new Set(parts.flatMap(({ match }) => match.matched));
   const isOwn = (at: number) => own.has(at);
   return modalityOf(tokens, symbols, clause, part.from, part.to, isOwn);
 }

@@ -26,7 +26,12 @@ export interface LexiconData {
   readonly sets: Trie<string>;
   /** Parts of phrases; the end is a number that `phrasePartOf` reads. */
   readonly parts: Trie<number>;
-  readonly phrases: readonly Phrase[];
+  /** Names of the concepts that phrases belong to. */
+  readonly concepts: readonly string[];
+  /** A number for each phrase, which `phraseOf` reads: most of a lexicon is phrases, and most of a phrase is the same few words. */
+  readonly phrases: readonly number[];
+  /** The phrases as they were written, one a line: only people ask for them. */
+  readonly sources: string;
   /** Every single-token symbol that some phrase or set uses, so that tokens carry no others. */
   readonly symbols: readonly string[];
   /** Names of the word sets. */
@@ -58,8 +63,45 @@ export function partNumber(phrase: number, part: number): number {
   return phrase * PARTS + part;
 }
 
+const CLASSES = ['concrete', 'aim', 'not'] as const;
+
+/** Everything of a phrase but its words, as one number. */
+export function phraseNumber(
+  concept: number,
+  phraseClass: PhraseClass,
+  parts: number,
+  within: Pattern['within'],
+): number {
+  const said = concept * CLASSES.length + CLASSES.indexOf(phraseClass);
+  return (said * PARTS + parts - 1) * 2 + (within === 'clause' ? 0 : 1);
+}
+
 /** Makes a lexicon out of its data. */
 export function openLexicon(data: LexiconData): Lexicon {
+  let lines: readonly string[] | undefined;
+  const sourceOf = (phrase: number): string => {
+    lines ??= data.sources.split('\n');
+    return lines[phrase] ?? '';
+  };
+  const opened: Phrase[] = [];
+  const phraseOf = (number: number): Phrase | undefined => {
+    const known = opened[number];
+    const packed = data.phrases[number];
+    if (known !== undefined || packed === undefined) return known;
+    const rest = packed >> 1;
+    const said = Math.floor(rest / PARTS);
+    const phrase: Phrase = {
+      concept: data.concepts[Math.floor(said / CLASSES.length)] ?? '',
+      class: CLASSES[said % CLASSES.length] ?? 'not',
+      parts: (rest % PARTS) + 1,
+      within: packed % 2 === 0 ? 'clause' : 'sentence',
+      get source() {
+        return sourceOf(number);
+      },
+    };
+    opened[number] = phrase;
+    return phrase;
+  };
   const symbols = new Set(data.symbols);
   const prefixLengths = new Set(
     data.symbols.filter((symbol) => symbol.endsWith('*')).map(({ length }) => length - 1),
@@ -72,10 +114,14 @@ export function openLexicon(data: LexiconData): Lexicon {
     prefixLengths: [...prefixLengths].sort((a, b) => a - b),
     setNames: new Set(data.setNames),
     phrasePartOf(end) {
-      const phrase = data.phrases[Math.floor(end / PARTS)];
+      const phrase = phraseOf(Math.floor(end / PARTS));
       return phrase === undefined ? undefined : { phrase, part: end % PARTS };
     },
     concepts: new Map(Object.entries(data.says)),
-    phrasesOf: (concept) => data.phrases.filter((phrase) => phrase.concept === concept),
+    phrasesOf: (concept) =>
+      data.phrases.flatMap((_, number) => {
+        const phrase = phraseOf(number);
+        return phrase?.concept === concept ? [phrase] : [];
+      }),
   };
 }

@@ -48,7 +48,15 @@ export function walk<T>(
     const node = nodes[number];
     if (entered.has(key) || node === undefined) return;
     entered.add(key);
-    for (const end of node.ends ?? []) matches.push({ end, from: start, to: at, matched: tokensOf(trail) });
+    for (const end of node.ends ?? [])
+      matches.push({
+        end,
+        from: start,
+        to: at,
+        get matched() {
+          return tokensOf(trail);
+        },
+      });
     if (node.next !== undefined) follow(node.next, at, 0, trail);
     if (node.short !== undefined) follow(node.short, at, SHORT_GAP, trail);
     if (node.long !== undefined) follow(node.long, at, LONG_GAP, trail);
