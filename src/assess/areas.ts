@@ -6,6 +6,11 @@ import { offers } from '../proposal/schema/areas.js';
 
 const AREAS = new Set<string>(Object.keys(offers));
 
+/** Whether a section is one of the thematic areas. */
+export function isArea(section: string): boolean {
+  return AREAS.has(section);
+}
+
 /** The requirements that a proposal is held against, and the interactions that switched some of them on. */
 export interface Held {
   readonly requirements: readonly LoadedRequirement[];
@@ -30,7 +35,7 @@ export function heldAgainst(
   }
   return {
     requirements: requirements.filter(
-      ({ id, section }) => !AREAS.has(section) || context.themes.includes(section) || switchedOn.has(id),
+      ({ id, section }) => !isArea(section) || context.themes.includes(section) || switchedOn.has(id),
     ),
     switchedOn,
   };

@@ -7,6 +7,7 @@ import type { LoadedRequirement } from '../checklist/requirements.js';
 import type { SourceList } from '../checklist/source-list.js';
 import { isUnder } from '../checklist/tree.js';
 import type { Lexicon } from '../narrative/lexicon.js';
+import { isArea } from './areas.js';
 import { evidenceOf } from './evidence.js';
 import { findingOf, unreadableFinding } from './findings.js';
 import { placeOf } from './place.js';
@@ -98,13 +99,21 @@ function applicabilityOf(
       : placeOf(context.reading.document.places, decision.decidedBy);
   return {
     applies: decision.holds,
-    because: { words: decision.words, ...(place === undefined ? {} : { place }) },
+    because: {
+      words: applicabilityWords(requirement, decision.words),
+      ...(place === undefined ? {} : { place }),
+    },
   };
 }
 
 /** A language's lexicon may still lack what a requirement looks for: silence would then be taken for a missing answer. */
 function knowsItsConcepts(requirement: LoadedRequirement, lexicon: Lexicon): boolean {
   return conceptsOf(requirement).every((concept) => lexicon.concepts.has(concept));
+}
+
+/** Of an area "every project" means: wherever the area counts. */
+function applicabilityWords({ applies, section }: LoadedRequirement, words: string): string {
+  return applies === 'always' && isArea(section) ? `it applies wherever ${section} counts` : words;
 }
 
 /** What seems to be missing may stand where the answer belongs, in a language that is not read. */

@@ -83,6 +83,14 @@ export function compileLexicon(
         for (const source of words[phraseClass] ?? []) {
           const pattern = read(source, path, `concepts.${id}.${phraseClass}`);
           if (pattern === undefined) continue;
+          if (waysOf(pattern.parts) > MOST_WAYS) {
+            faults.push({
+              path,
+              where: `concepts.${id}.${phraseClass}`,
+              message: `"${source}" can be read in ${waysOf(pattern.parts)} ways: put the alternatives into sets`,
+            });
+            continue;
+          }
           pattern.parts.forEach((slots, part) => {
             addSlots(parts, slots, partNumber(phrases.length, part), symbols);
           });
@@ -104,6 +112,13 @@ export function compileLexicon(
     says,
   };
   return { lexicon: openLexicon(compiled), data: compiled, faults };
+}
+
+/** Each alternative of a place goes on with each of the next: more than this are words of a set that were not put into one. */
+const MOST_WAYS = 20_000;
+
+function waysOf(parts: Pattern['parts']): number {
+  return Math.max(...parts.map((slots) => slots.reduce((ways, { symbols }) => ways * symbols.length, 1)));
 }
 
 function addSlots<T>(trie: GrowingTrie<T>, slots: readonly Slot[], end: T, symbols: Set<string>): void {

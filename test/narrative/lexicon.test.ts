@@ -32,3 +32,18 @@ describe('a lexicon keeps of each phrase', () => {
     ]);
   });
 });
+
+test('a phrase whose alternatives multiply without end is a mistake', () => {
+  const many = 'ant|bee|cow|dog|elk|fox|gnu|hen|ibex|jay|kid|lamb';
+  const { faults } = compileLexicon(
+    [
+      {
+        path: 'a.yaml',
+        data: { concepts: { one: concept({ concrete: [`${many} ${many} ${many} ${many}`] }) } },
+      },
+    ],
+    'en',
+  );
+  expect(faults).toMatchObject([{ path: 'a.yaml', where: 'concepts.one.concrete' }]);
+  expect(faults[0]?.message).toContain('20736 ways');
+});
