@@ -38,9 +38,10 @@ export function assessRequirement(requirement: LoadedRequirement, judging: Judgi
   };
   try {
     const applicability = applicabilityOf(requirement, context);
-    if (!applicability.applies)
+    const isKnown = knowsItsConcepts(requirement, judging.context.reading.lexicon);
+    if (!applicability.applies && (isKnown || !judging.languageIsRead))
       return { ...base, verdict: 'not-applicable', applicability: applicability.because };
-    if (!judging.languageIsRead || !knowsItsConcepts(requirement, judging.context.reading.lexicon))
+    if (!judging.languageIsRead || !isKnown)
       return otherLanguage(requirement, { ...base, applicability: applicability.because });
     const outcome = judge(requirement, judging.context);
     if (mayBeAnsweredElsewhere(requirement, outcome, context))
@@ -106,7 +107,10 @@ function applicabilityOf(
   };
 }
 
-/** A language's lexicon may still lack what a requirement looks for: silence would then be taken for a missing answer. */
+/**
+ * A language's lexicon may still lack what a requirement looks for: silence would then be taken for a missing answer, and for a condition
+ * that fails.
+ */
 function knowsItsConcepts(requirement: LoadedRequirement, lexicon: Lexicon): boolean {
   return conceptsOf(requirement).every((concept) => lexicon.concepts.has(concept));
 }

@@ -18,6 +18,33 @@ const MAY_AFTER = 3;
 const HEDGE_REACH = 4;
 const PLAN_REACH = 6;
 
+/** What follows is said of the thing just named, not of the phrase: "in villages where no clinic exists". */
+const RELATIVE = new Set(['which', 'where', 'whose', 'ou', 'dont', 'donde', 'cuyo', 'cuya']);
+const NE = new Set(['ne', 'n']);
+const NE_REACH = 3;
+const QUE_REACH = 6;
+const SECOND_HALVES = new Set([
+  'pas',
+  'jamais',
+  'plus',
+  'aucun',
+  'aucune',
+  'rien',
+  'personne',
+  'point',
+  'guere',
+]);
+
+/** French "ne … que" says only, and denies nothing. */
+function isOnly(tokens: readonly Token[], at: number, end: number): boolean {
+  if (!NE.has(tokens[at]?.folded ?? '')) return false;
+  for (const { folded } of tokens.slice(at + 1, Math.min(end, at + 1 + QUE_REACH))) {
+    if (SECOND_HALVES.has(folded)) return false;
+    if (folded === 'que' || folded === 'qu') return true;
+  }
+  return false;
+}
+
 /**
  * Reads the words around tokens from..to of a clause. The word sets come from the language's common lexicon: `no` (before), `absent`
  * (after), `hedge` (anywhere in the clause), `may` (just before), `plan` (near).
@@ -42,7 +69,9 @@ export function modalityOf(
       if (stopsAtBreak && (/[,:()]/.test(token.text) || has('break', i))) return false;
       const found = has(set, i);
       const reaches = !has('denies-noun', i) || reach - left < NOUN_REACH;
-      if (found && found.to <= from && reaches && !has('not-a-denial', i)) return true;
+      const denies =
+        !has('not-a-denial', i) && !isOnly(tokens, i, clause.to) && !isHalfOfOwn(token, reach - left);
+      if (found && found.to <= from && reaches && denies) return true;
       if (token.kind !== 'mark' && !token.skipped) left--;
     }
     return false;
@@ -50,6 +79,7 @@ export function modalityOf(
   const after = (set: string, reach: number): boolean => {
     let left = reach;
     for (let i = to; i < clause.to && left > 0; i++) {
+      if (RELATIVE.has(tokens[i]?.folded ?? '')) return false;
       if (has(set, i)) return true;
       const token = tokens[i];
       if (token !== undefined && token.kind !== 'mark' && !token.skipped) left--;
@@ -60,9 +90,13 @@ export function modalityOf(
     for (let i = clause.from; i < clause.to; i++) if ((i < from || i >= to) && has(set, i)) return true;
     return false;
   };
+  /** The first half of a French denial whose second half the phrase holds itself: "ne sont pas lues". */
+  const isHalfOfOwn = ({ folded }: Token, away: number): boolean =>
+    NE.has(folded) && away < NE_REACH && ownDenies();
   /** A negation in a gap of the phrase, where the phrase has none of its own: "provides neither goods nor …". */
   const inGap = (set: string): boolean => {
-    for (let i = from; i < to; i++) if (has(set, i) && !has('not-a-denial', i)) return !ownDenies();
+    for (let i = from; i < to; i++)
+      if (has(set, i) && !has('not-a-denial', i) && !isOnly(tokens, i, clause.to)) return !ownDenies();
     return false;
   };
   /** In a gap of the phrase. */

@@ -5,7 +5,7 @@ import { walk } from './walk.js';
 
 /** What people leave where an answer should come, in the three languages: one list, because forms mix them. */
 const PLACEHOLDERS = `
-tbd|tba|tbc|tbh|xxx|xx|n a|na|todo|lorem ipsum|insert here|insert text|insert text here|to be determined|to be defined|to be completed|to be confirmed
+tbd|tba|tbc|tbh|xxx|xx|n a|na|lorem ipsum|insert here|insert text|insert text here|to be determined|to be defined|to be completed|to be confirmed
 to be filled|to be filled in|to be added|to be announced|to be inserted|to be decided|to be identified|to be selected|to be named|to be advised|please complete
 please fill in|fill in here|complete here|coming soon|pending|see annex|see annexes|see attached|see attachment|see above|see below|as above
 same as above|idem|ditto|not applicable|none yet|click here to enter text|your text here|describe here|to follow|not yet known|under construction
@@ -69,9 +69,15 @@ const BESIDE = 2;
 export function isPlaceholder(tokens: readonly Token[]): boolean {
   const words = tokens.filter((token) => token.kind !== 'mark');
   if (words.length === 0) return tokens.some((token) => /[?_\u2026.-]/.test(token.text));
+  if (words.length <= SHORT_TEXT && words.some(isToDo)) return true;
   const symbols = words.map((token, i) => [{ symbol: token.folded, to: i + 1 }]);
   const bare = words.map((token) => ({ ...token, skipped: false }));
   return walk(trie, bare, symbols, 0, words.length).some(({ end, from, to }) =>
     ONLY_ALONE.has(end) ? words.length - (to - from) <= BESIDE : words.length <= SHORT_TEXT,
   );
+}
+
+/** TODO, or a text of nothing else: in Spanish and Portuguese the word means "all". */
+function isToDo(token: Token, _: number, words: readonly Token[]): boolean {
+  return token.folded === 'todo' && (token.acronym || words.length === 1);
 }

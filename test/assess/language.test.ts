@@ -1,5 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { judged } from '../support/engine.js';
+import { assess } from '../../src/assess/assess.js';
+import type { Language } from '../../src/narrative/language.js';
+import { documentOf } from '../support/document.js';
+import { engine, judged } from '../support/engine.js';
 
 const english =
   'The women who come to the centre are received by a nurse, and they will speak with her in a room that is closed to others. ';
@@ -50,4 +53,20 @@ accountability: { text: "${portuguese.repeat(3)}" }
   expect(verdictOf('AC-02')).toMatchObject({ verdict: 'needs-review', reason: 'other-language' });
   expect(verdictOf('DH-01')?.verdict).toBe('not-met');
   expect(notJudged.otherLanguage.map(({ path }) => path)).toEqual(['/accountability/text']);
+});
+
+test('a requirement whose words a language lacks is left to a person, also where its condition seems to fail', () => {
+  const { lexicon, ...knowledge } = engine().knowledge;
+  const poor = (language: Language) => ({ ...lexicon(language), concepts: new Map<string, string>() });
+  const document = documentOf('project: { title: Example, language: es }\n');
+  const { requirements } = assess(
+    document,
+    '',
+    { ...knowledge, lexicon: poor },
+    { select: ['AC-02', 'ND-04'] },
+  );
+  expect(requirements.map(({ verdict, reason }) => [verdict, reason])).toEqual([
+    ['needs-review', 'other-language'],
+    ['needs-review', 'other-language'],
+  ]);
 });

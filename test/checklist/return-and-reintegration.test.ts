@@ -11,6 +11,7 @@ const lexicon = lexiconOf(`
 concepts:
   offers-return-and-reintegration-return: { says: r, concrete: [buses home] }
   offers-return-and-reintegration-reception: { says: r, concrete: [arrival desk] }
+  rr-return-not-organised: { says: n, concrete: [run by others] }
   rr-onward-paid: { says: o, concrete: [onward fare] }
   rr-abroad: { says: a, concrete: [airport] }
   rr-return-place: { says: p, concrete: [areas of return] }
@@ -38,6 +39,17 @@ const scope = (value: string) => `project: { title: X, mobility: { scope: [${val
 const group = (category: string, name = 'People') =>
   `people: { groups: [{ id: g, name: ${name}, category: ${category} }] }`;
 const area = (text: string) => `return_and_reintegration: { text: ${text} }`;
+
+describe('return is supported', () => {
+  test.each<[string, boolean]>([
+    [area('Buses home each month'), true],
+    [area('Buses home, run by others'), false],
+    ['return_and_reintegration: { offers: [return], text: Flights run by others }', true],
+    ['return_and_reintegration: { offers: [reception], text: An arrival desk }', false],
+  ])('%s: %s', (yaml, expected) => {
+    expect(holds(yaml, 'return-supported')).toBe(expected);
+  });
+});
 
 describe('where people return', () => {
   test.each<[string, Condition, boolean]>([

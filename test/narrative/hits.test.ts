@@ -92,6 +92,29 @@ describe('modality', () => {
     expect(said('never share a hotline call', 'never share & hotline')).toMatchObject({ negated: false });
   });
 
+  test('what a relative clause denies is not the phrase', () => {
+    expect(said('A hotline in villages where a desk is not yet there.')).toMatchObject({ negated: false });
+  });
+
+  test.each([
+    ['Les listes ne servent qu’à payer.', 'liste .. servent', false],
+    ['Les listes ne servent pas qu’à payer.', 'servent .. payer', true],
+    ['Les listes ne sont pas affichées en comité.', 'pas affiché .. comité', false],
+    ['Aucune liste n’est affichée.', 'affiché', true],
+  ])('French: %s', (text, phrase, negated) => {
+    const french = { ...sets, no: ['=ne', '=n', '=pas', '=aucune'] };
+    const { lexicon } = compileLexicon(
+      [{ path: 'test.yaml', data: { sets: french, concepts: { c: { says: 'c', concrete: [phrase] } } } }],
+      'fr',
+    );
+    const [hit] = readPassage(
+      { pointer: '/x', field: 'x', text, kind: 'narrative' },
+      lexicon,
+      createTrie(),
+    ).hits;
+    expect(hit).toMatchObject({ negated });
+  });
+
   test('where possible hedges, will be designed plans', () => {
     expect(said('Where possible, a hotline.')).toMatchObject({ hedged: true });
     expect(said('A hotline will be designed by month two.')).toMatchObject({ planned: true });

@@ -53,3 +53,12 @@ describe('what people leave where an answer should come', () => {
     expect(placeholder(text)).toBe(false);
   });
 });
+
+test.each([
+  ['TODO', true],
+  ['todo', true],
+  ['Hotline TODO', true],
+  ['Todo voluntario firma el código.', false],
+])('%s: the Spanish word for all is no placeholder', (text, expected) => {
+  expect(isPlaceholder(tokenize(text, 'es'))).toBe(expected);
+});

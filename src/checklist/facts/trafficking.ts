@@ -47,13 +47,21 @@ export function remedyAtStake(reading: Reading): FactResult {
   return assisted.holds ? assisted : anyOffered(reading, ['justice', 'advocacy']);
 }
 
-/** The project arranges or pays return: offered under counter-trafficking or under return and reintegration. */
+/**
+ * The project arranges or pays return: offered under counter-trafficking or under return and reintegration. Words that sound like
+ * an offer do not count where the text says that others organise the return; what is listed under `offers` does.
+ */
 export function returnSupported(reading: Reading): FactResult {
   const given = ['counter-trafficking/return', 'return-and-reintegration/return']
     .map((offer) => offered(offer, reading))
     .find(({ holds }) => holds);
-  return given ?? { holds: false, decidedBy: '/return_and_reintegration/offers' };
+  if (given === undefined) return { holds: false, decidedBy: '/return_and_reintegration/offers' };
+  if (given.decidedBy?.includes('/offers/')) return given;
+  const denied = whereHit(reading, 'rr-return-not-organised', SAYS_WHO_ORGANISES);
+  return denied === undefined ? given : { holds: false, decidedBy: denied };
 }
+
+const SAYS_WHO_ORGANISES = ['return_and_reintegration', 'counter_trafficking', 'project.summary', 'protection'];
 
 /** CT-02: smuggling or labour exploitation is spoken of, beside trafficking. */
 export function smugglingNamed(reading: Reading): FactResult {

@@ -5,7 +5,7 @@ import { findConcept } from '../finders/concept.js';
 import { hasKey } from '../finders/keys.js';
 import { ABSENT, type Found, halved, type Piece, present } from '../found.js';
 import { childrenAreIn, namesProvider, timed } from './gbv-services.js';
-import { hitsFor, passagesIn, pieceAt, piecesOf, says } from './texts.js';
+import { hitsFor, holdsSet, passagesIn, pieceAt, piecesOf, says } from './texts.js';
 
 /** Where a project says how it works with survivors: everything but the situation and the figures. */
 const HOW_IT_WORKS = [
@@ -159,12 +159,17 @@ function saysAt(pointer: string, concepts: readonly string[], context: Context):
 function womenConsulted(context: Context): Found {
   const asked = context.proposal.analysis?.protection?.consulted ?? [];
   const women = groups(context.proposal).some(
-    ({ value }) =>
+    ({ value, pointer }) =>
       value.id !== undefined &&
       asked.includes(value.id) &&
-      ((value.women ?? 0) > 0 || (value.girls ?? 0) > 0 || /women|girl/i.test(value.name ?? '')),
+      ((value.women ?? 0) > 0 || (value.girls ?? 0) > 0 || namesWomen(context, pointer)),
   );
   return women ? present([pieceAt('/analysis/protection/consulted')]) : ABSENT;
+}
+
+function namesWomen({ reading }: Context, group: string): boolean {
+  const name = reading.byPointer.get(`${group}/name`);
+  return name !== undefined && (holdsSet(name, 'women') || holdsSet(name, 'girls'));
 }
 
 /** GB-15: an indicator on access, satisfaction or perceived safety, and none that counts survivors as success; both: half. */

@@ -89,6 +89,13 @@ const OTHER_NAMES = new Set([
   '<people>',
 ]);
 const NEAR = 3;
+/** Words before a place, in the three languages. */
+const OF_PLACES = new Set(
+  'in near from around outside a au aux en dans pres depuis vers autour hors cerca desde hacia fuera'.split(
+    ' ',
+  ),
+);
+const JOINING = new Set(['and', 'or', 'et', 'ou', 'y', 'e', 'o', 'u']);
 
 /** Not a place ("in Karonga"), a month, a role ("Protection Officer"), a body or a document ("GBV Working Group", "the SOPs"). */
 function isProvider(passage: Passage, at: number, from: number, to: number): boolean {
@@ -104,16 +111,15 @@ function isProvider(passage: Passage, at: number, from: number, to: number): boo
       (passage.symbols[i] ?? []).some(({ symbol }) => symbol === '<sd-no-provider>' || symbol === '<@role>')
     )
       return false;
-  return !['in', 'near', 'from', 'around', 'outside'].includes(wordBefore(passage, from, at));
+  return !OF_PLACES.has(wordBefore(passage, from, at));
 }
 
 /** The word before a name and before the names that it is joined to: "in" for Karonga in "in Lilongwe and Karonga". */
 function wordBefore(passage: Passage, from: number, at: number): string {
   const before = passage.tokens.slice(from, at).filter(({ skipped }) => !skipped);
   return (
-    before.findLast(
-      ({ text, capital, folded }) => !capital && text !== ',' && folded !== 'and' && folded !== 'or',
-    )?.folded ?? ''
+    before.findLast(({ text, capital, folded }) => !capital && text !== ',' && !JOINING.has(folded))
+      ?.folded ?? ''
   );
 }
 

@@ -1,3 +1,8 @@
+/** Words that end like a plural or a verb and are neither. */
+const UNCHANGED = new Set(
+  'pays prix voix fois mois bras repas temps poids corps cours tres pour hiver'.split(' '),
+);
+
 /**
  * A light stem of a folded French word: number, gender and the usual verb endings fall together, nouns and verbs do not. Snowball's
  * French rules rest on accents, which writers leave out and folding removes.
@@ -5,7 +10,7 @@
  * @param word lower case, without accents
  */
 export function frenchStem(word: string): string {
-  if (word.length <= 3) return word;
+  if (word.length <= 3 || UNCHANGED.has(word)) return word;
   const one = singular(word.replace(/trices?$/, 'teur'));
   return tidy(withoutVerbEnding(one));
 }
@@ -17,10 +22,11 @@ function singular(word: string): string {
 }
 
 const ENDINGS: readonly (readonly [RegExp, number])[] = [
-  [/(?:eraient|erions|erait|eront|erez|era)$/, 3],
+  [/(?:eraient|erions|erait|eront|eron|erez|era)$/, 3],
   [/(?:issaient|issait|issent|issant)$/, 4],
   [/(?:aient|ait)$/, 4],
-  [/ent$/, 4],
+  [/(?:iront|iron|ira)$/, 4],
+  [/(?:ent|ez)$/, 4],
   [/ees?$/, 3],
   [/e$/, 3],
 ];
@@ -49,6 +55,6 @@ function tidy(stem: string): string {
   const tidied = stem
     .replace(/f$/, 'v')
     .replace(/eus$/, 'eu')
-    .replace(/([bcdfglmnprt])\1$/, '$1');
+    .replace(/^(.{4,})([bcdfglmnprt])\2$/, '$1$2');
   return tidied.length > 5 ? tidied.replace(/i$/, '') : tidied;
 }

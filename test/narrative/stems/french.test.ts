@@ -4,11 +4,11 @@ import { frenchStem } from '../../../src/narrative/stems/french.js';
 const together = [
   'refugie refugies refugiee refugiees',
   'plainte plaintes',
-  'former forment formees formera formeront',
+  'former forment formees formera formeront formerons formez',
   'formateur formatrice formateurs formatrices',
   'confidentiel confidentielle confidentiels confidentielles',
   'local locale locaux locales',
-  'fournir fournit fournissent fournie fournis',
+  'fournir fournit fournissent fournie fournis fournira fourniront',
   'actif active actifs actives',
   'dangereux dangereuse',
   'infirmier infirmiere infirmiers',
@@ -28,6 +28,9 @@ test.each([
   ['mineur', 'mine'],
   ['femme', 'ferme'],
   ['plainte', 'plan'],
+  ['fille', 'file'],
+  ['salle', 'sale'],
+  ['pays', 'payer'],
 ])('%s and %s stay apart', (one, other) => {
   expect(frenchStem(one)).not.toBe(frenchStem(other));
 });
