@@ -53,6 +53,8 @@ describe('innocent look-alikes are left alone', () => {
   test.each([
     ['en', 'Illegal crossings of cattle and illegal mining go on.'],
     ['en', 'A wave of attacks followed the heat wave.'],
+    ['es', 'Está prohibido pedir sexo a cambio de ayuda, y toda relación sexual con menores de 18 años.'],
+    ['fr', 'Sont interdits les cadeaux et tout rapport sexuel avec des mineurs.'],
     ['en', 'Flood-affected families and refugees hit by the floods wait.'],
     ['en', 'Persons with disabilities and deaf people take part.'],
     ['en', 'Search and rescue boats are on the lake.'],

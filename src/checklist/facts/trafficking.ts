@@ -61,7 +61,12 @@ export function returnSupported(reading: Reading): FactResult {
   return denied === undefined ? given : { holds: false, decidedBy: denied };
 }
 
-const SAYS_WHO_ORGANISES = ['return_and_reintegration', 'counter_trafficking', 'project.summary', 'protection'];
+const SAYS_WHO_ORGANISES = [
+  'return_and_reintegration',
+  'counter_trafficking',
+  'project.summary',
+  'protection',
+];
 
 /** CT-02: smuggling or labour exploitation is spoken of, beside trafficking. */
 export function smugglingNamed(reading: Reading): FactResult {

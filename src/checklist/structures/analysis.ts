@@ -1,3 +1,5 @@
+import type { Passage } from '../../narrative/passage.js';
+import { substanceOf } from '../../narrative/substance.js';
 import { activities, capacities, groups, measures, threats } from '../../proposal/elements.js';
 import type { Context } from '../context.js';
 import { isRecent } from '../finders/recent.js';
@@ -58,7 +60,7 @@ function twoSources(context: Context): Found {
   const listed = (['methods', 'sources'] as const).flatMap((key) =>
     (protection?.[key] ?? []).flatMap((value, i) => {
       const pointer = `/analysis/protection/${key}/${i}`;
-      return isGiven(value) && !context.reading.byPointer.get(pointer)?.placeholder ? [{ pointer }] : [];
+      return isGiven(value) && tellsSomething(context.reading.byPointer.get(pointer)) ? [{ pointer }] : [];
     }),
   );
   const told = passagesIn(context, SOURCES_STAND_IN).flatMap((passage) =>
@@ -67,6 +69,15 @@ function twoSources(context: Context): Found {
   const kinds = new Set(told.map(({ phrase }) => phrase));
   const pieces = [...listed, ...told];
   return listed.length >= 2 || kinds.size >= 2 ? present(pieces) : ABSENT;
+}
+
+/** Longer than this, a way of asking is told in a sentence, which may be hollow; a word or two name it. */
+const NAMED_IN = 5;
+
+function tellsSomething(passage: Passage | undefined): boolean {
+  if (passage === undefined || passage.placeholder) return passage === undefined;
+  const words = passage.tokens.filter(({ kind }) => kind === 'word').length;
+  return words <= NAMED_IN || substanceOf(passage, new Set()) !== 'hollow';
 }
 
 /** The analysis is dated: by its field, or by a month and year in its text. */
