@@ -74,6 +74,7 @@ const BY_STRUCTURE = new Set([
   'RS-03',
   'CL-05',
   'CE-14',
+  'CE-15',
 ]);
 
 test.each([
