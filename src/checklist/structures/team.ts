@@ -124,8 +124,28 @@ export const teamFilters: Readonly<Record<string, (context: Context) => readonly
   },
 };
 
+/** The key `leadership` asks which role answers for protection: a role and next to nothing else is the answer. */
+const ROLE_ALONE = 3;
+
+function roleInLeadership({ reading }: Context): Found {
+  const answers = reading.passages.filter((passage) => {
+    const { field, tokens, symbols, facts, clauses, placeholder } = passage;
+    if (!/^leadership(\.text)?$/.test(field) || placeholder) return false;
+    const bracket = tokens.findIndex(({ text }) => text === '(');
+    const end = Math.min(clauses[0]?.to ?? 0, bracket < 0 ? tokens.length : bracket);
+    const words = tokens.slice(0, end).filter(({ kind, skipped }) => kind === 'word' && !skipped).length;
+    const names = tokens.slice(0, end).some((_, i) => symbols[i]?.some(({ symbol }) => symbol === '<@role>'));
+    const denied = symbols.some((spans) =>
+      spans.some(({ symbol }) => symbol === '<no>' || symbol === '<plan>'),
+    );
+    return words <= ROLE_ALONE && names && !denied && !facts[0]?.some(({ kind }) => kind === 'when');
+  });
+  return answers.length === 0 ? ABSENT : present(answers.map(({ pointer }) => ({ pointer })));
+}
+
 export const teamStructures = {
   'protection-skills-elsewhere': protectionSkillsElsewhere,
   'lead-marked-protection': leadMarkedProtection,
+  'role-in-leadership': roleInLeadership,
   'women-staff-in-text': womenStaffInText,
 };
