@@ -81,7 +81,7 @@ function enumerated(passage: Passage): readonly { readonly from: number; readonl
   const parts: { from: number; to: number }[] = [];
   let from = 0;
   passage.tokens.forEach(({ text }, i) => {
-    if (!/^(?:[,;+/&]|and)$/.test(text)) return;
+    if (!/^(?:[,;+/&]|and|et|y|e)$/.test(text)) return;
     parts.push({ from, to: i });
     from = i + 1;
   });
