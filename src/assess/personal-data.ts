@@ -1,5 +1,6 @@
 import { iso31661Alpha3ToAlpha2 } from 'iso-3166';
-import type { PersonalKind } from '../narrative/personal-data/datum.js';
+import type { Passage } from '../narrative/passage.js';
+import type { PersonalDatum, PersonalKind } from '../narrative/personal-data/datum.js';
 import { personalDataIn } from '../narrative/personal-data/find.js';
 import type { Reading } from '../narrative/reading.js';
 import { WITHHELD } from './mask.js';
@@ -8,6 +9,13 @@ import type { Observation } from './verdict.js';
 
 /** Contacts of a channel are there to be known: they are the organisation's own (proposal-format.md). */
 const PUBLIC = /^accountability\.channels\.\*/;
+/** A number or mailbox that is there for everybody to use is the organisation's own, wherever the text gives it. */
+const FOR_EVERYBODY =
+  /(?:hot ?-?line|help ?-?line|toll ?-?free|free (?:line|number|call)|complaints?|feedback|vert|gratuite?|ligne|plaintes?|l(?:i|\u00ed)neas?|gratuit[ao]|quejas?|reclamos?|whatsapp|sms)[^.!?]{0,40}$/iu;
+const ROLE_MAILBOX =
+  /^(?:info|contact|contacto|complaints?|feedback|hotline|helpline|psea|safeguarding|plaintes?|quejas|reclamos|denuncias|alertes?|protection|proteccion|mgp|pqrs|voice|ecoute|office|admin)[\p{L}\p{N}._-]*@/iu;
+const BEFORE = 60;
+
 const CONTACTS: ReadonlySet<PersonalKind> = new Set(['e-mail', 'phone']);
 
 const SAYS: Readonly<Record<PersonalKind, string>> = {
@@ -26,6 +34,12 @@ export interface PersonalData {
   readonly words: readonly string[];
 }
 
+function isPublic({ field, text }: Passage, { kind, from, to }: PersonalDatum): boolean {
+  if (PUBLIC.test(field)) return true;
+  if (kind === 'e-mail') return ROLE_MAILBOX.test(text.slice(from, to));
+  return FOR_EVERYBODY.test(text.slice(Math.max(0, from - BEFORE), from));
+}
+
 /**
  * Personal data in the texts of a proposal, each with its place (product.md, promise 8: flagged, and masked in reports). Public contacts
  * of feedback channels are left alone.
@@ -34,7 +48,7 @@ export function personalDataOf(reading: Reading): PersonalData {
   const country = iso31661Alpha3ToAlpha2[reading.document.proposal.project?.countries?.[0] ?? ''];
   const found = reading.passages.flatMap((passage) =>
     personalDataIn(passage, country)
-      .filter(({ kind }) => !(CONTACTS.has(kind) && PUBLIC.test(passage.field)))
+      .filter((datum) => !(CONTACTS.has(datum.kind) && isPublic(passage, datum)))
       .map((datum) => ({
         ...datum,
         pointer: passage.pointer,

@@ -18,8 +18,8 @@ const MAY_AFTER = 3;
 const HEDGE_REACH = 4;
 const PLAN_REACH = 6;
 
-/** What follows is said of the thing just named, not of the phrase: "in villages where no clinic exists". */
-const RELATIVE = new Set(['which', 'where', 'whose', 'ou', 'dont', 'donde', 'cuyo', 'cuya']);
+/** What follows is said of the thing just named, not of the phrase: "in villages where no clinic exists". With its accent: French "ou" is "or". */
+const RELATIVE = new Set(['which', 'where', 'whose', 'o\u00f9', 'dont', 'donde', 'cuyo', 'cuya']);
 const NE = new Set(['ne', 'n']);
 const NE_REACH = 3;
 const QUE_REACH = 6;
@@ -79,7 +79,7 @@ export function modalityOf(
   const after = (set: string, reach: number): boolean => {
     let left = reach;
     for (let i = to; i < clause.to && left > 0; i++) {
-      if (RELATIVE.has(tokens[i]?.folded ?? '')) return false;
+      if (RELATIVE.has(tokens[i]?.text.toLowerCase() ?? '')) return false;
       if (has(set, i)) return true;
       const token = tokens[i];
       if (token !== undefined && token.kind !== 'mark' && !token.skipped) left--;

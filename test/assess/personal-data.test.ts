@@ -102,6 +102,8 @@ describe('what only looks like it is left alone', () => {
     ['a short number', 'People call the free line 116 or 6606 at any hour.'],
     ['coordinates of a well', 'The borehole stands at 19.61745, 37.21643 near the market.'],
     ['the address of an office', 'The office at 14 Harbour Road is open on weekdays.'],
+    ['the number of a hotline', 'Complaints: hotline +249 912 345 678, day and night.'],
+    ['the mailbox of a role', 'Write to complaints@aidbridge.example at any time.'],
     ['a partner', 'Blue Nile Lawyers assist survivors before the court.'],
     ['a place of the file', 'Survivors in Port Sudan wait four days for a doctor.'],
     ['a group of the file', 'The survivors among the Women of Hai Salam are told first.'],
@@ -122,6 +124,8 @@ describe('what only looks like it is left alone', () => {
   test.each([
     ['fr', 'NER', 'Le Comité de Vigilance oriente chaque survivante vers le centre.'],
     ['fr', 'NER', 'Les victimes sont orientées vers la Direction Régionale de la Protection de l’Enfant.'],
+    ['fr', 'NER', 'Pour se plaindre, le numéro vert 90 12 34 56 répond en haoussa.'],
+    ['es', 'COL', 'El número de quejas es 310 456 7890 y el correo quejas@ejemplo.example.'],
     ['fr', 'NER', 'Le coût est de 45 000 000 FCFA sur 18 mois.'],
     ['es', 'COL', 'La Fiscalía General recibe a la víctima con una intérprete.'],
     ['es', 'COL', 'Las víctimas acuden a la Comisaría de Familia de Villa Rosa.'],

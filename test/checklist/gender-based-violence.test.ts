@@ -4,6 +4,7 @@ import { decide } from '../../src/checklist/facts/condition.js';
 import { gbvStructures } from '../../src/checklist/structures/gbv.js';
 import { readProposal } from '../../src/narrative/reading.js';
 import { documentOf } from '../support/document.js';
+import { engine } from '../support/engine.js';
 import { lexiconOf } from '../support/made.js';
 
 const lexicon = lexiconOf(`
@@ -54,9 +55,14 @@ test('a target of survivors beside an indicator on safety is half', () => {
   expect(stateOf('quality-measured', indicators(['Survivors']))).toBe('absent');
 });
 
-test('survivors are served where trafficked people are assisted, if that area is declared', () => {
+test('survivors are served where trafficked people are assisted, if that area is declared or asked for', () => {
   const shelter = 'results: { outcomes: [{ activities: [{ description: A safe house }] }] }';
-  const served = (yaml: string) => decide('survivors-served', contextFor(yaml)).holds;
+  const asked = engine().requirements.find(({ id }) => id === 'GB-06')?.applies ?? 'always';
+  const served = (yaml: string, themes: readonly string[] = []) => {
+    const context = contextFor(yaml);
+    return decide(asked, { ...context, themes: [...context.themes, ...themes] }).holds;
+  };
+  expect(served(`project: { title: X }\n${shelter}`, ['counter-trafficking'])).toBe(true);
   expect(served(`project: { title: X, themes: [counter-trafficking] }\n${shelter}`)).toBe(true);
   expect(served(`project: { title: X, themes: [gender-based-violence] }\n${shelter}`)).toBe(false);
   expect(served('gender_based_violence: { text: Case management. }')).toBe(true);

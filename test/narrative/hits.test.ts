@@ -101,6 +101,8 @@ describe('modality', () => {
     ['Les listes ne servent pas qu’à payer.', 'servent .. payer', true],
     ['Les listes ne sont pas affichées en comité.', 'pas affiché .. comité', false],
     ['Aucune liste n’est affichée.', 'affiché', true],
+    ['Le guichet ou la ligne is not in place.', 'guichet', true],
+    ['Le guichet où rien is not in place.', 'guichet', false],
   ])('French: %s', (text, phrase, negated) => {
     const french = { ...sets, no: ['=ne', '=n', '=pas', '=aucune'] };
     const { lexicon } = compileLexicon(

@@ -1,21 +1,17 @@
 import type { Reading } from '../../narrative/reading.js';
 import type { FactResult } from './names.js';
 import { offered } from './offers.js';
-import { traffickedAssisted } from './trafficking.js';
 import { whereHit } from './where.js';
 
 const SURVIVOR_OFFERS = ['survivor-services', 'case-management'];
 
-/** GB-06: survivors get services here, trafficked people among them: the interaction with counter-trafficking asks it too. */
+/** GB-06: survivors get services here. */
 export function survivorsServed(reading: Reading): FactResult {
   const given = SURVIVOR_OFFERS.map((what) => offered(`gender-based-violence/${what}`, reading)).find(
     ({ holds }) => holds,
   );
   if (given !== undefined) return given;
-  const none = { holds: false, decidedBy: '/gender_based_violence/offers' };
-  if (!reading.document.proposal.project?.themes?.includes('counter-trafficking')) return none;
-  const assisted = traffickedAssisted(reading);
-  return assisted.holds ? assisted : none;
+  return { holds: false, decidedBy: '/gender_based_violence/offers' };
 }
 
 /** GB-07: data on cases are kept, because cases are handled or a text speaks of files, a register or incident data. */

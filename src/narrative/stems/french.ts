@@ -3,6 +3,9 @@ const UNCHANGED = new Set(
   'pays prix voix fois mois bras repas temps poids corps cours tres pour hiver'.split(' '),
 );
 
+/** Nouns that would fall together with chant, quart or cour: their ending is no verb's. */
+const NOUNS_IN_IER = new Set('chantier quartier courrier sentier panier'.split(' '));
+
 /**
  * A light stem of a folded French word: number, gender and the usual verb endings fall together, nouns and verbs do not. Snowball's
  * French rules rest on accents, which writers leave out and folding removes.
@@ -12,7 +15,7 @@ const UNCHANGED = new Set(
 export function frenchStem(word: string): string {
   if (word.length <= 3 || UNCHANGED.has(word)) return word;
   const one = singular(word.replace(/trices?$/, 'teur'));
-  return tidy(withoutVerbEnding(one));
+  return NOUNS_IN_IER.has(one) ? one : tidy(withoutVerbEnding(one));
 }
 
 function singular(word: string): string {

@@ -13,6 +13,7 @@ const together = [
   'dangereux dangereuse',
   'infirmier infirmiere infirmiers',
   'niveau niveaux',
+  'chantier chantiers',
   'lieu lieux',
 ];
 
@@ -29,6 +30,8 @@ test.each([
   ['femme', 'ferme'],
   ['plainte', 'plan'],
   ['fille', 'file'],
+  ['chantiers', 'chants'],
+  ['quartier', 'quart'],
   ['salle', 'sale'],
   ['pays', 'payer'],
 ])('%s and %s stay apart', (one, other) => {
