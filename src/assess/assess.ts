@@ -20,6 +20,7 @@ import { promisesOf } from './promises.js';
 import { languageObservation, languageOf } from './proposal-language.js';
 import { assessRequirement, type Judging } from './requirement.js';
 import { isSelected, type Selection } from './select.js';
+import { tell } from './sentences.js';
 import { withSetAside } from './set-aside.js';
 import { nextOf, todoOf } from './todo.js';
 import { undeclaredAreas } from './undeclared.js';
@@ -71,7 +72,8 @@ export function assess(
     language,
     title: judging.mask(document.proposal.project?.title ?? ''),
     level,
-    levelReasons: reasons,
+    levelReasons: reasons.map(({ message }) => message),
+    levelReasonsSaid: reasons.map(({ said }) => said),
     formatFaults: document.faults.map((fault) => maskedFault(fault, judging.mask)),
     requirements,
     fractions: fractionsOf(requirements),
@@ -129,9 +131,10 @@ export function contextOf(reading: Reading, themes: readonly string[] = []): Omi
 function notCounted(
   all: readonly LoadedRequirement[],
   selected: readonly LoadedRequirement[],
-): { readonly critical: number; readonly because: string }[] {
+): Assessment['notJudged']['notCounted'] {
   const critical = all.filter(
     (requirement) => requirement.severity === 'critical' && !selected.includes(requirement),
   ).length;
-  return critical === 0 ? [] : [{ critical, because: 'left out by --select or --ignore' }];
+  const { message, said } = tell('not-counted.selection');
+  return critical === 0 ? [] : [{ critical, because: message, said }];
 }

@@ -3,6 +3,7 @@ import type { LoadedRequirement } from '../checklist/requirements.js';
 import type { ProposalDocument, UnreadableFault } from '../proposal/document.js';
 import { assess } from './assess.js';
 import type { Selection } from './select.js';
+import { tell } from './sentences.js';
 import type { Assessment, ChecklistRef } from './verdict.js';
 
 /** Which requirements are judged: a selection, and areas beside those that the proposal declares. */
@@ -46,6 +47,7 @@ function unreadableAssessment(
   sha256: string,
   faults: readonly UnreadableFault[],
 ): Assessment {
+  const unreadable = tell('level.unreadable');
   return {
     file,
     document,
@@ -53,7 +55,8 @@ function unreadableAssessment(
     language: '',
     title: '',
     level: 'not-judged',
-    levelReasons: ['the file could not be read'],
+    levelReasons: [unreadable.message],
+    levelReasonsSaid: [unreadable.said],
     formatFaults: faults.map((fault) => ({ ...fault, path: '' })),
     requirements: [],
     fractions: [],

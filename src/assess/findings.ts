@@ -1,9 +1,9 @@
 import type { Context } from '../checklist/context.js';
 import type { MissingPart } from '../checklist/operators/outcome.js';
 import { valuesAt } from '../checklist/tree.js';
-import { fingerprintOf } from './hash.js';
-import { findingMessage, unreadableMessage } from './messages.js';
+import { fingerprintOf } from '../proposal/fingerprint.js';
 import { placeOf } from './place.js';
+import { tell } from './sentences.js';
 import type { Finding } from './verdict.js';
 
 /** A missing part as a finding: at what was written instead, else where it belongs. */
@@ -18,10 +18,11 @@ export function findingOf(requirement: string, missing: MissingPart, context: Co
   const element = missing.element ?? '';
   return {
     missing: missing.says,
-    message: findingMessage(
-      missing,
-      element === '' ? readable(missing.belongs) : readable(belongs.slice(1).replaceAll('/', '.')),
-    ),
+    key: missing.part,
+    ...tell(`finding.${missing.state}`, {
+      missing: missing.says,
+      belongs: element === '' ? readable(missing.belongs) : readable(belongs.slice(1).replaceAll('/', '.')),
+    }),
     ...place,
     belongs,
     fingerprint: fingerprintOf([requirement, missing.part, elementId(element, context)]),
@@ -32,8 +33,9 @@ export function findingOf(requirement: string, missing: MissingPart, context: Co
 export function unreadableFinding(requirement: string, pointer: string, context: Context): Finding {
   const place = placeOf(context.reading.document.places, pointer);
   return {
-    missing: 'a value that can be read',
-    message: unreadableMessage(place.path),
+    missing: tell('missing.unreadable').message,
+    key: 'unreadable',
+    ...tell('finding.unreadable', { path: place.path }),
     ...place,
     belongs: pointer,
     fingerprint: fingerprintOf([requirement, 'unreadable', pointer]),

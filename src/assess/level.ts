@@ -1,4 +1,5 @@
 import { countingVerdict, openSeverity } from './open.js';
+import { type Told, tell } from './sentences.js';
 import type { AssessedRequirement, Level } from './verdict.js';
 
 /**
@@ -7,7 +8,7 @@ import type { AssessedRequirement, Level } from './verdict.js';
  */
 export function levelOf(requirements: readonly AssessedRequirement[]): {
   readonly level: Level;
-  readonly reasons: readonly string[];
+  readonly reasons: readonly Told[];
 } {
   const applicable = requirements.filter(({ verdict }) => verdict !== 'not-applicable');
   const toReview = applicable.filter((one) => countingVerdict(one) === 'needs-review');
@@ -17,8 +18,8 @@ export function levelOf(requirements: readonly AssessedRequirement[]): {
       level: 'not-judged',
       reasons: [
         otherLanguage
-          ? 'the language of the proposal is not read'
-          : `${toReview.length} of ${applicable.length} applicable requirements need a person`,
+          ? tell('level.language')
+          : tell('level.review', { review: toReview.length, applicable: applicable.length }),
       ],
     };
   }
@@ -27,10 +28,10 @@ export function levelOf(requirements: readonly AssessedRequirement[]): {
   const critical = open('critical');
   const major = open('major');
   const reasons = [
-    ...(critical.length > 0 ? [`critical and open: ${critical.map(({ id }) => id).join(', ')}`] : []),
-    ...(major.length > 0 ? [`major and open: ${major.map(({ id }) => id).join(', ')}`] : []),
+    ...(critical.length > 0 ? [tell('level.critical', { ids: critical.map(({ id }) => id) })] : []),
+    ...(major.length > 0 ? [tell('level.major', { ids: major.map(({ id }) => id) })] : []),
   ];
   if (critical.length > 0) return { level: 'not-ready', reasons };
   if (major.length > 0) return { level: 'revise', reasons };
-  return { level: 'ready-for-review', reasons: ['nothing critical or major is open'] };
+  return { level: 'ready-for-review', reasons: [tell('level.nothing')] };
 }

@@ -5,6 +5,7 @@ import type { Reading } from '../narrative/reading.js';
 import { unknownVocabulary } from '../narrative/vocabulary.js';
 import { folded } from './evidence.js';
 import { placeOf } from './place.js';
+import { tell } from './sentences.js';
 import type { Observation } from './verdict.js';
 
 /** A sentence of so many words that holds no fact is worth a note; shorter ones are headings and links. */
@@ -30,7 +31,7 @@ function copies(reading: Reading, mask: (text: string) => string): Observation[]
     return [
       {
         kind: 'copied-text' as const,
-        message: `The same text stands at ${other.path} already: it was read once, there.`,
+        ...tell('copied.same', { path: other.path }),
         ...place,
         quote: mask(folded(passage.text)),
         other,
@@ -44,7 +45,7 @@ function nearlyCopies(reading: Reading, mask: (text: string) => string): Observa
     const other = placeOf(reading.document.places, of.pointer);
     return {
       kind: 'copied-text' as const,
-      message: `Nearly the same text stands at ${other.path}. Say here what belongs here.`,
+      ...tell('copied.nearly', { path: other.path }),
       ...placeOf(reading.document.places, passage.pointer),
       quote: mask(folded(passage.text)),
       other,
@@ -70,7 +71,7 @@ function hollowSentences(reading: Reading, mask: (text: string) => string): Obse
       return [
         {
           kind: 'hollow' as const,
-          message: 'This sentence names an aim and holds nothing that could be checked later.',
+          ...tell('hollow.sentence'),
           ...placeOf(reading.document.places, passage.pointer, from, to),
           quote: mask(folded(passage.text.slice(from, to))),
         },
@@ -99,7 +100,7 @@ function unknownWords(reading: Reading): Observation[] {
   const { document, lexicon } = reading;
   return unknownVocabulary(document.proposal, lexicon).map((key) => ({
     kind: 'other' as const,
-    message: `project.vocabulary has a key that the tool does not know, so its words are not understood. Use the name of a concept, such as feedback-channel; explain shows those of a requirement.`,
+    ...tell('vocabulary.unknown'),
     ...placeOf(document.places, `/project/vocabulary/${key}`),
     quote: '',
   }));

@@ -6,6 +6,7 @@ import type { LoadedRequirement } from '../checklist/requirements.js';
 import { valuesAt } from '../checklist/tree.js';
 import { offers } from '../proposal/schema/areas.js';
 import { placeOf } from './place.js';
+import { tell } from './sentences.js';
 import type { Observation } from './verdict.js';
 
 /**
@@ -37,7 +38,7 @@ export function offeredOutsideList({ reading }: Context): Observation[] {
       {
         kind: 'other' as const,
         area,
-        message: `This offers ${what}, which ${key}.offers leaves out. Its requirements were asked: add it to the list, or say that others offer it.`,
+        ...tell('offers.outside-list', { what, key }),
         ...placeOf(reading.document.places, decidedBy),
         quote: '',
       },

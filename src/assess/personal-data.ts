@@ -5,6 +5,7 @@ import { personalDataIn } from '../narrative/personal-data/find.js';
 import type { Reading } from '../narrative/reading.js';
 import { WITHHELD } from './mask.js';
 import { placeOf } from './place.js';
+import { tell } from './sentences.js';
 import type { Observation } from './verdict.js';
 
 /** Contacts of a channel are there to be known: they are the organisation's own (proposal-format.md). */
@@ -17,16 +18,6 @@ const ROLE_MAILBOX =
 const BEFORE = 60;
 
 const CONTACTS: ReadonlySet<PersonalKind> = new Set(['e-mail', 'phone']);
-
-const SAYS: Readonly<Record<PersonalKind, string>> = {
-  'e-mail': 'an e-mail address',
-  phone: 'a phone number',
-  'identity-number': 'the number of an identity paper',
-  'case-number': 'the number of a case',
-  coordinates: 'coordinates of a place that should stay unknown',
-  address: 'the address of a place that should stay unknown',
-  name: 'what looks like the name of a person beside what happened to them',
-};
 
 /** Personal data found in a proposal: what is said of it, and the words to withhold from every report. */
 export interface PersonalData {
@@ -58,7 +49,7 @@ export function personalDataOf(reading: Reading): PersonalData {
   return {
     observations: found.map(({ kind, pointer, from, to }) => ({
       kind: 'personal-data',
-      message: `This is ${SAYS[kind]}. A proposal passes through many hands: take it out, or write a role, an area or a number of people instead. Reports withhold it.`,
+      ...tell('personal-data', { kind: { code: `personal-data.${kind}` } }),
       ...placeOf(reading.document.places, pointer, from, to),
       quote: WITHHELD,
     })),

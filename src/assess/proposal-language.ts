@@ -2,6 +2,7 @@ import { detectLanguage, isPlainlyIn } from '../narrative/detect-language.js';
 import type { ProposalDocument } from '../proposal/document.js';
 import { texts } from '../proposal/texts.js';
 import { placeOf } from './place.js';
+import { tell } from './sentences.js';
 import type { Observation } from './verdict.js';
 
 /** ISO 639-2 for a language that could not be told. */
@@ -36,11 +37,14 @@ export function languageObservation(
   { language, because }: ProposalLanguage,
 ): Observation[] {
   if (because === 'declared' || because === 'assumed') return [];
-  const found = language === UNDETERMINED ? 'in no language that is read' : `in ${language}`;
   const place = because === 'mistaken' ? '/project/language' : '/project';
-  const message =
+  const isUnread = language === UNDETERMINED;
+  const told =
     because === 'mistaken'
-      ? `project.language says ${proposal.project?.language}, but the narrative is ${found}: it was judged so. Correct project.language.`
-      : `project.language is missing; the narrative is ${found} and was judged so. Add project.language.`;
-  return [{ kind: 'other', message, ...placeOf(places, place), quote: '' }];
+      ? tell(isUnread ? 'language.mistaken-unread' : 'language.mistaken', {
+          declared: proposal.project?.language ?? '',
+          language,
+        })
+      : tell(isUnread ? 'language.missing-unread' : 'language.missing', { language });
+  return [{ kind: 'other', ...told, ...placeOf(places, place), quote: '' }];
 }

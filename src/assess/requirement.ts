@@ -1,6 +1,6 @@
 import { conceptsOf } from '../checklist/concepts-of.js';
 import type { Context } from '../checklist/context.js';
-import { decide } from '../checklist/facts/condition.js';
+import { type Decision, decide } from '../checklist/facts/condition.js';
 import { judge } from '../checklist/judge.js';
 import type { Outcome } from '../checklist/operators/outcome.js';
 import type { LoadedRequirement } from '../checklist/requirements.js';
@@ -11,6 +11,7 @@ import { isArea } from './areas.js';
 import { evidenceOf } from './evidence.js';
 import { findingOf, unreadableFinding } from './findings.js';
 import { placeOf } from './place.js';
+import { tell } from './sentences.js';
 import { isSettled, unreadableValue } from './unreadable.js';
 import type { Applicability, AssessedRequirement } from './verdict.js';
 
@@ -91,7 +92,8 @@ function applicabilityOf(
   const isConceptNote = context.proposal.project?.stage === 'concept-note';
   if (isConceptNote && (requirement.severity === 'minor' || requirement.not_at_concept_note === true)) {
     const place = placeOf(context.reading.document.places, '/project/stage');
-    return { applies: false, because: { words: 'it is not asked of a concept note', place } };
+    const { message, said } = tell('applies.concept-note');
+    return { applies: false, because: { words: message, said: [said], place } };
   }
   const decision = decide(requirement.applies, context);
   const place =
@@ -101,7 +103,7 @@ function applicabilityOf(
   return {
     applies: decision.holds,
     because: {
-      words: applicabilityWords(requirement, decision.words),
+      ...applicabilityWords(requirement, decision),
       ...(place === undefined ? {} : { place }),
     },
   };
@@ -116,8 +118,13 @@ function knowsItsConcepts(requirement: LoadedRequirement, lexicon: Lexicon): boo
 }
 
 /** Of an area "every project" means: wherever the area counts. */
-function applicabilityWords({ applies, section }: LoadedRequirement, words: string): string {
-  return applies === 'always' && isArea(section) ? `it applies wherever ${section} counts` : words;
+function applicabilityWords(
+  { applies, section }: LoadedRequirement,
+  { words, said }: Decision,
+): Applicability {
+  if (applies !== 'always' || !isArea(section)) return { words, said };
+  const told = tell('applies.wherever', { area: section });
+  return { words: told.message, said: [told.said] };
 }
 
 /** What seems to be missing may stand where the answer belongs, in a language that is not read. */
@@ -146,8 +153,10 @@ function withOutcome(
   const unread = unreadableValue(requirement, outcome, context);
   const unreadable = unread === undefined ? undefined : unreadableFinding(requirement.id, unread, context);
   const evidence = outcome.answered
-    .flatMap(({ says, pieces }) =>
-      pieces.slice(0, MOST_OF_A_PART).map((piece) => evidenceOf(piece, says, context, judging.mask)),
+    .flatMap(({ part, says, pieces }) =>
+      pieces
+        .slice(0, MOST_OF_A_PART)
+        .map((piece) => ({ ...evidenceOf(piece, says, context, judging.mask), key: part })),
     )
     .filter(
       ({ path, start, end, part }, i, all) =>

@@ -1,6 +1,7 @@
 import type { LoadedRequirement } from '../checklist/requirements.js';
 import type { ProposalDocument } from '../proposal/document.js';
 import { placeOf } from './place.js';
+import { tell } from './sentences.js';
 import type { AssessedRequirement } from './verdict.js';
 
 /**
@@ -36,7 +37,7 @@ export function withSetAside(
       verdict: 'set-aside',
       underlying: requirement.verdict,
       setAside: { by: 'writer', place },
-      question: `The writer says that ${requirement.id} does not apply. Is the reason at ${place.path} good?`,
+      question: tell('question.set-aside', { id: requirement.id, path: place.path }).message,
     };
   });
 }

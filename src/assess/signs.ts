@@ -2,6 +2,7 @@ import { isGiven, valuesAt } from '../checklist/tree.js';
 import type { Passage } from '../narrative/passage.js';
 import type { Reading } from '../narrative/reading.js';
 import { groups, threats } from '../proposal/elements.js';
+import type { Said } from '../proposal/said.js';
 import type { Group } from '../proposal/schema/people.js';
 import type { areas } from '../proposal/schema/project.js';
 import { isDenied, isName, isTakenBack } from './mention.js';
@@ -14,7 +15,7 @@ export interface Sign {
   /** Signs of one kind count once. */
   readonly kind: string;
   /** In words that follow "it speaks of" or "it has". */
-  readonly says: string;
+  readonly says: Said;
   readonly pointer: string;
   /** Characters of the text; without them the whole value. */
   readonly from?: number;
@@ -43,7 +44,10 @@ export function signsInTexts(area: Area, reading: Reading): Sign[] {
       return {
         strength,
         kind,
-        says: reading.lexicon.concepts.get(hit.concept) ?? area,
+        says: {
+          code: 'sign.words',
+          values: { says: reading.lexicon.concepts.get(hit.concept) ?? area },
+        },
         pointer: passage.pointer,
         from: passage.tokens[hit.from]?.start ?? 0,
         to: passage.tokens[hit.to - 1]?.end ?? passage.text.length,
@@ -73,7 +77,7 @@ export function signsInValues(area: Area, { document: { proposal } }: Reading): 
         {
           strength: 'high',
           kind: 'group',
-          says: `a group of the category ${value.category}`,
+          says: { code: 'sign.category', values: { category: value.category } },
           pointer: `${pointer}/category`,
         },
       ];
@@ -82,7 +86,7 @@ export function signsInValues(area: Area, { document: { proposal } }: Reading): 
           {
             strength: 'medium',
             kind: 'group',
-            says: 'a group of children alone',
+            says: { code: 'sign.children-alone' },
             pointer: `${pointer}/${value.girls ? 'girls' : 'boys'}`,
           },
         ]
@@ -90,7 +94,12 @@ export function signsInValues(area: Area, { document: { proposal } }: Reading): 
   });
   return [
     ...own.map(
-      ({ pointer }): Sign => ({ strength: 'high', kind: 'section', says: `a section ${section}`, pointer }),
+      ({ pointer }): Sign => ({
+        strength: 'high',
+        kind: 'section',
+        says: { code: 'sign.section', values: { section } },
+        pointer,
+      }),
     ),
     ...ofGroups,
     ...(area === 'counter-trafficking' ? exploitation(proposal) : []),
@@ -108,7 +117,7 @@ function exploitation(proposal: Reading['document']['proposal']): Sign[] {
     .map(({ pointer }) => ({
       strength: 'medium',
       kind: 'threat',
-      says: 'a threat of the type exploitation',
+      says: { code: 'sign.exploitation' },
       pointer: `${pointer}/type`,
     }));
 }
@@ -117,6 +126,6 @@ function returning(proposal: Reading['document']['proposal']): Sign[] {
   const stages = valuesAt(proposal, 'project.mobility.stages.*').filter(({ value }) => value === 'return');
   const ofThreats = threats(proposal).filter(({ value }) => value.stage === 'return');
   return [...stages.map(({ pointer }) => pointer), ...ofThreats.map(({ pointer }) => `${pointer}/stage`)].map(
-    (pointer) => ({ strength: 'medium', kind: 'stage', says: 'the stage return', pointer }),
+    (pointer) => ({ strength: 'medium', kind: 'stage', says: { code: 'sign.stage-return' }, pointer }),
   );
 }

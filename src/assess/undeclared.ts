@@ -3,6 +3,7 @@ import type { Reading } from '../narrative/reading.js';
 import { areas } from '../proposal/schema/project.js';
 import { folded } from './evidence.js';
 import { placeOf } from './place.js';
+import { type Told, tell } from './sentences.js';
 import { type Area, type Sign, signsInTexts, signsInValues } from './signs.js';
 import type { Observation, Place } from './verdict.js';
 
@@ -30,7 +31,7 @@ export function undeclaredAreas(
       {
         kind: 'undeclared-area' as const,
         area,
-        message: messageOf(area, deciding, signs),
+        ...told(area, deciding, signs),
         ...placeOfSign(first, reading),
         quote: mask(quoteOf(first, reading)),
         ...(second === undefined ? {} : { other: placeOfSign(second, reading) }),
@@ -68,11 +69,12 @@ function overlap(a: Sign, b: Sign): boolean {
   return a.from < (b.to ?? 0) && b.from < (a.to ?? 0);
 }
 
-function messageOf(area: Area, deciding: readonly Sign[], all: readonly Sign[]): string {
-  const what = deciding.map(({ says }) => says).join('; ');
+function told(area: Area, deciding: readonly Sign[], all: readonly Sign[]): Told {
+  const signs = deciding.map(({ says }) => says);
   const places = new Set(all.map(({ pointer, from }) => `${pointer} ${from}`)).size - deciding.length;
-  const more = places > 0 ? `; and ${places} more` : '';
-  return `Signs of the area: ${what}${more}. project.themes does not name it: add ${area} there to have it checked, or say why not with \`{ theme: ${area}, reason: ... }\` in project.does_not_apply.`;
+  return places > 0
+    ? tell('undeclared.signs-and-more', { area, signs, more: places })
+    : tell('undeclared.signs', { area, signs });
 }
 
 function placeOfSign({ pointer, from, to }: Sign, reading: Reading): Place {

@@ -1,5 +1,6 @@
 import type { Basis, ReviewReason, Severity, Verdict } from '../checklist/outcome.js';
 import type { Position } from '../proposal/places.js';
+import type { Said } from '../proposal/said.js';
 
 export type { Basis, ReviewReason, Severity, Verdict } from '../checklist/outcome.js';
 export { REVIEW_REASONS, SEVERITIES, VERDICTS } from '../checklist/outcome.js';
@@ -16,6 +17,8 @@ export interface Evidence extends Place {
   readonly quote: string;
   /** Which part or need of the requirement this answers, in the requirement's words. */
   readonly part?: string;
+  /** The name of that part in the checklist, by which it is said in another language. */
+  readonly key?: string;
   /** The four facts of strength (judging.md): an owner, a date or frequency, a budget line, an indicator. */
   readonly who: boolean;
   readonly when: boolean;
@@ -27,8 +30,12 @@ export interface Evidence extends Place {
 export interface Finding extends Place {
   /** What is missing, in the requirement's words. */
   readonly missing: string;
+  /** The name of the missing part in the checklist, by which it is said in another language. */
+  readonly key?: string;
   /** A whole sentence for the writer; holds ids, keys and enum values of the draft, never its words. */
   readonly message: string;
+  /** The message as data. */
+  readonly said?: Said;
   /** Where it belongs, as a JSON Pointer of the format. */
   readonly belongs: string;
   /** Stable across line moves: hash of requirement id, missing part and element id. */
@@ -44,6 +51,7 @@ export interface SourceRef {
 /** Why a requirement applies or does not: the condition in words and the place that decided it. */
 export interface Applicability {
   readonly words: string;
+  readonly said?: readonly Said[];
   readonly place?: Place;
 }
 
@@ -96,6 +104,7 @@ export interface Observation extends Place {
   readonly kind: ObservationKind;
   readonly area?: string;
   readonly message: string;
+  readonly said?: Said;
   readonly quote: string;
   /** The other place of a contradiction or copy. */
   readonly other?: Place;
@@ -158,7 +167,11 @@ export interface NotJudged {
   readonly notOffered: readonly string[];
   readonly failedChecks: readonly string[];
   /** "n critical not counted" and why (select, ignore, configuration, decision). */
-  readonly notCounted: readonly { readonly critical: number; readonly because: string }[];
+  readonly notCounted: readonly {
+    readonly critical: number;
+    readonly because: string;
+    readonly said?: Said;
+  }[];
 }
 
 /** Everything that is said of one proposal: what every report format is fed with. */
@@ -172,6 +185,8 @@ export interface Assessment {
   readonly level: Level;
   /** Each reason of the level in words, without words of the draft. */
   readonly levelReasons: readonly string[];
+  /** The same as data. */
+  readonly levelReasonsSaid?: readonly Said[];
   readonly formatFaults: readonly Fault[];
   readonly requirements: readonly AssessedRequirement[];
   readonly fractions: readonly Fraction[];

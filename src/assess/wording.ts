@@ -6,6 +6,7 @@ import { tokenize } from '../narrative/tokens.js';
 import { folded } from './evidence.js';
 import { isDenied, isName, isQuoted, isSpokenAbout } from './mention.js';
 import { placeOf } from './place.js';
+import { type Told, tell } from './sentences.js';
 import type { Observation } from './verdict.js';
 
 /** A promise counts only where results are promised. */
@@ -101,22 +102,28 @@ function observationOf(
   if (first === undefined) throw new Error('a term without a place');
   return {
     kind: 'harmful-wording',
-    message: `${messageOf(wording, sources)}${alsoOn(first.start.line, places)}`,
+    ...told(wording, sources, otherLines(first.start.line, places)),
     ...first,
     ...(second === undefined ? {} : { other: { path: second.path, start: second.start, end: second.end } }),
   };
 }
 
-function messageOf({ found, why, instead, source, level }: Wording, sources: SourceList): string {
-  const title = sources[source]?.title ?? source;
-  const better = level === 'advice' ? 'Better' : 'Write instead';
-  return `“${found}”: ${why}. ${better}: ${instead} (${title}).`;
+function told(
+  { found, why, instead, source, level }: Wording,
+  sources: SourceList,
+  lines: readonly string[],
+): Told {
+  const values = { found, why, instead, source: sources[source]?.title ?? source };
+  return lines.length === 0
+    ? tell(`wording.${level}`, values)
+    : tell(`wording.${level}-again`, { ...values, lines });
 }
 
-function alsoOn(line: number, places: readonly { readonly start: { readonly line: number } }[]): string {
-  const lines = [...new Set(places.map(({ start }) => start.line))].filter((one) => one !== line);
-  if (lines.length === 0) return '';
-  return ` Also on ${lines.length === 1 ? 'line' : 'lines'} ${lines.join(', ')}.`;
+function otherLines(
+  line: number,
+  places: readonly { readonly start: { readonly line: number } }[],
+): readonly string[] {
+  return [...new Set(places.map(({ start }) => start.line))].filter((one) => one !== line).map(String);
 }
 
 interface Exception {
@@ -152,7 +159,7 @@ function covers({ words }: Exception, { passage, hit }: FoundHit): boolean {
 function exceptionSaid({ at }: Exception, { wording }: Term, reading: Reading): Observation {
   return {
     kind: 'set-aside',
-    message: `“${wording.found}” is left alone, because project.wording_exceptions gives a reason. Is the reason good?`,
+    ...tell('wording.exception', { found: wording.found }),
     ...placeOf(reading.document.places, `/project/wording_exceptions/${at}`),
     quote: '',
   };

@@ -3,6 +3,9 @@ import { build } from 'esbuild';
 import { remembered } from './cache.js';
 import { root, yamlFile, yamlFolder } from './data.js';
 
+/** The texts of `accountability.yaml` in French stand in `accountability.fr.yaml`. */
+const TRANSLATED = /\.(?:fr|es)\.yaml$/;
+
 /**
  * Checks and compiles the checklists, sources and lexicons of this repository into plain data, so that no user waits for it.
  *
@@ -11,9 +14,11 @@ import { root, yamlFile, yamlFolder } from './data.js';
  */
 export async function compiledKnowledge() {
   const { compileKnowledge, version } = await compiler();
+  const data = yamlFolder('src/checklist/data');
   return compileKnowledge(
     {
-      checklists: yamlFolder('src/checklist/data'),
+      checklists: data.filter(({ path }) => !TRANSLATED.test(path)),
+      translations: data.filter(({ path }) => TRANSLATED.test(path)),
       sources: yamlFile('src/checklist/sources.yaml'),
       lexicons: {
         en: yamlFolder('src/narrative/lexicon/en'),
@@ -23,6 +28,11 @@ export async function compiledKnowledge() {
     },
     (key, make) => remembered(`${version} ${key}`, make),
   );
+}
+
+/** The compiler with the checks of translations, for the script that helps translators. */
+export async function translationTools() {
+  return compiler();
 }
 
 /**

@@ -19,7 +19,7 @@ const inside = (_, json) => `JSON.parse(${JSON.stringify(json)})`;
 /** @type {Readonly<Record<string, (place: Place) => string | Promise<string>>>} */
 const generators = {
   'virtual:knowledge': async (place) => {
-    const { checklists, lexicons, wordings } = await compiledKnowledge();
+    const { checklists, lexicons, wordings, translations } = await compiledKnowledge();
     /**
      * @param {string} what
      * @param {Readonly<Record<string, unknown>>} byLanguage
@@ -34,6 +34,7 @@ const generators = {
       `export const checklists = once(() => ${inside('checklists', JSON.stringify(checklists))});`,
       `export const lexicons = { ${entries('lexicon', lexicons).join(', ')} };`,
       `export const wordings = { ${entries('wording', wordings).join(', ')} };`,
+      `export const translations = { ${entries('requirements', translations).join(', ')} };`,
     ].join('\n');
   },
   'virtual:package': () => {

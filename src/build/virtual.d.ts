@@ -4,6 +4,9 @@ declare module 'virtual:knowledge' {
   export const lexicons: Readonly<
     Record<'en' | 'fr' | 'es', () => import('../narrative/lexicon.js').LexiconData>
   >;
+  export const translations: Readonly<
+    Record<'fr' | 'es', () => import('../checklist/translation.js').Translations>
+  >;
   export const wordings: Readonly<
     Record<'en' | 'fr' | 'es', () => import('../checklist/wording-format.js').Wordings>
   >;

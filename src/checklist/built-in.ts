@@ -1,9 +1,10 @@
-import { checklists, lexicons, wordings } from 'virtual:knowledge';
+import { checklists, lexicons, translations, wordings } from 'virtual:knowledge';
 import type { Language } from '../narrative/language.js';
 import { type Lexicon, openLexicon } from '../narrative/lexicon.js';
 import type { Interaction } from './format.js';
 import { type LoadedRequirement, requirementsOf } from './requirements.js';
 import type { SourceList } from './source-list.js';
+import type { TranslatedLanguage, Translations } from './translation.js';
 import type { Wordings } from './wording-format.js';
 
 /** What a run judges with: the requirements, their sources and the lexicon of a language. */
@@ -20,6 +21,8 @@ export interface Knowledge {
   lexicon(language: Language): Lexicon;
   /** What is said of the words that harm, which the language's lexicon finds. */
   wordings(language: Language): Wordings;
+  /** The texts of requirements in a language that they are not written in. */
+  translations(language: TranslatedLanguage): Translations;
 }
 
 /** The checklists and lexicons that come with the tool; a lexicon is opened when it is first asked for. */
@@ -37,6 +40,7 @@ export function builtInKnowledge(): Knowledge {
       return known;
     },
     wordings: (language) => wordings[language](),
+    translations: (language) => translations[language](),
   };
 }
 

@@ -7,6 +7,13 @@ import { ChecklistError, type ChecklistFault } from './fault.js';
 import type { ChecklistFile, InteractionFile } from './format.js';
 import { faultsOfNames, type ParsedChecklist, parseChecklist } from './parse.js';
 import { sourceListSchema } from './source-list.js';
+import {
+  type TranslatedLanguage,
+  type TranslationFile,
+  type Translations,
+  translationFileSchema,
+  translationsOf,
+} from './translation.js';
 import { type WordingFile, type Wordings, wordingFileSchema, wordingsOf } from './wording-format.js';
 
 /** A YAML file as data, before anything was checked. */
@@ -19,6 +26,7 @@ export interface RawFile {
 
 export interface RawKnowledge {
   readonly checklists: readonly RawFile[];
+  readonly translations: readonly RawFile[];
   readonly sources: readonly RawFile[];
   readonly lexicons: Readonly<Record<Language, readonly RawFile[]>>;
 }
@@ -27,7 +35,11 @@ export interface CompiledKnowledge {
   readonly checklists: CompiledChecklists;
   readonly lexicons: Readonly<Record<Language, LexiconData>>;
   readonly wordings: Readonly<Record<Language, Wordings>>;
+  /** The texts of requirements in the languages that they are not written in. */
+  readonly translations: Readonly<Record<TranslatedLanguage, Translations>>;
 }
+
+export { outdated, textsToTranslate } from './translation.js';
 
 /** Gives what a key stands for, made anew or kept from an earlier build. */
 export type Remember = <T>(key: string, make: () => T) => T;
@@ -72,6 +84,17 @@ export function compileKnowledge(
     sources: new Set(Object.keys(sources)),
   };
   faults.push(...faultsOfNames(parsed, known));
+  const translated = readTranslations(raw.translations, faults);
+  const translations = (language: TranslatedLanguage): Translations => {
+    const own = translated.filter(({ data }) => data.language === language);
+    const made = translationsOf(
+      own,
+      files.map(({ file }) => file),
+    );
+    faults.push(...made.faults);
+    return made.translations;
+  };
+  const byLocale = { fr: translations('fr'), es: translations('es') };
   if (faults.length > 0) throw new ChecklistError(faults);
   const of = (language: Language): { readonly data: LexiconData; readonly wordings: Wordings } => {
     const found = byLanguage.get(language);
@@ -82,7 +105,27 @@ export function compileKnowledge(
     checklists: { files, interactions, sources },
     lexicons: { en: of('en').data, fr: of('fr').data, es: of('es').data },
     wordings: { en: of('en').wordings, fr: of('fr').wordings, es: of('es').wordings },
+    translations: byLocale,
   };
+}
+
+function readTranslations(
+  raw: readonly RawFile[],
+  faults: ChecklistFault[],
+): { path: string; data: TranslationFile }[] {
+  return raw.flatMap(({ path, data }) => {
+    const parsed = translationFileSchema.safeParse(data);
+    if (parsed.success) return [{ path, data: parsed.data }];
+    faults.push(...issuesAsFaults(path, parsed.error.issues));
+    return [];
+  });
+}
+
+function issuesAsFaults(
+  path: string,
+  issues: readonly { readonly path: readonly PropertyKey[]; readonly message: string }[],
+): ChecklistFault[] {
+  return issues.map(({ path: keys, message }) => ({ path, where: keys.map(String).join('.'), message }));
 }
 
 function compiledLanguage(
@@ -104,13 +147,7 @@ function readLexicon(
   return files.flatMap(({ path, data }) => {
     const parsed = wordingFileSchema.safeParse(data);
     if (parsed.success) return [{ path, data: parsed.data }];
-    faults.push(
-      ...parsed.error.issues.map(({ path: keys, message }) => ({
-        path,
-        where: keys.map(String).join('.'),
-        message,
-      })),
-    );
+    faults.push(...issuesAsFaults(path, parsed.error.issues));
     return [];
   });
 }

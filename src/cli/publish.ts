@@ -1,7 +1,7 @@
 import type { Run } from '../assess/verdict.js';
 import { FORMATS, type FormatName } from '../report/formats.js';
 import type { ReportOptions, Verbosity } from '../report/options.js';
-import { type TextFile, writeFiles, writeStandardOutput } from './files/write.js';
+import { type OutputFile, writeFiles, writeStandardOutput } from './files/write.js';
 import type { CheckFlags } from './flags.js';
 import type { Output } from './outputs.js';
 import { say } from './talk.js';
@@ -17,9 +17,10 @@ export async function publish(
   outputs: readonly Output<FormatName>[],
   flags: CheckFlags,
 ): Promise<void> {
-  const files: TextFile[] = [];
+  const files: OutputFile[] = [];
   for (const output of outputs) {
-    if (output.path !== undefined) files.push({ path: output.path, text: await written(run, output, flags) });
+    if (output.path !== undefined)
+      files.push({ path: output.path, contents: await written(run, output, flags) });
   }
   let failure: unknown;
   try {
@@ -35,7 +36,7 @@ export async function publish(
   if (failure !== undefined) throw failure;
 }
 
-function written(run: Run, output: Output<FormatName>, flags: CheckFlags): Promise<string> {
+function written(run: Run, output: Output<FormatName>, flags: CheckFlags): Promise<string | Uint8Array> {
   const format = FORMATS[output.format];
   const toFile = output.path !== undefined;
   const options: ReportOptions = {

@@ -221,6 +221,23 @@ export const en = {
   totalsOpen: (open: number, critical: number, forAPerson: number) =>
     `${count(open, 'requirement', 'requirements')} open, ${critical} of them critical; ${forAPerson} for a person to judge.`,
 
+  /** Of reports that other programs read: SARIF, JUnit, annotations. */
+  machine: {
+    formatFault: (code: string) => `The proposal breaks the format: ${code}`,
+    formatFaultMeans: 'A part of the proposal could not be read as it was meant, and was not judged.',
+    formatFaultFix: 'Put it right as the message says, and check again: what stands there is judged then.',
+    formatFaultClass: 'format',
+    observationMeans: 'Seen besides the requirements. It changes neither level nor exit code.',
+    observationFix: 'Read the passage, and change it where the message is right.',
+    startFolder: 'The folder in which the check was started',
+    failedCheck: (id: string) => `${id} could not be computed`,
+    openAnd: (verdict: string, missing: string) => `${verdict}: ${missing}`,
+    quoted: (place: string, quote: string) => `Written at ${place}: “${quote}”`,
+    notShown: (n: number) =>
+      `${count(n, 'message', 'messages')} more than are shown here: the whole report has all of them.`,
+    level: (file: string, level: string, reasons: string) => `${file}: ${level} (${reasons}).`,
+  },
+
   independent:
     'This is independent work built on public standards. It is not a product of IOM or of any publisher of these standards, and a good result is not their approval.',
   notAJudgement:

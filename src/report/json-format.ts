@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { LEVELS, OBSERVATION_KINDS, REVIEW_REASONS, SEVERITIES, VERDICTS } from '../assess/verdict.js';
+import type { Said, SaidValue } from '../proposal/said.js';
 
 // The format of the JSON report, version 1: the one definition. The types of the writer and the JSON Schema come from it.
 // Fields may be added within a version; none changes its meaning or goes.
@@ -28,6 +29,16 @@ const severity = z.enum(SEVERITIES);
 const counted = z.int().min(0);
 const id = z.string().describe('Id of a requirement; never translated');
 
+const value: z.ZodType<SaidValue> = z.lazy(() =>
+  z.union([z.string(), z.number(), z.array(z.string()), said, z.array(said)]),
+);
+
+const said: z.ZodType<Said> = z
+  .object({ code: z.string(), values: z.record(z.string(), value).optional() })
+  .meta({ id: 'Said', description: 'The sentence as data, so that it can be said in another language' });
+
+const key = z.string().optional().describe('The name of that part in the checklist; never translated');
+
 const fault = z.object({ code: z.string(), message: z.string(), path: pointer, ...range });
 
 const evidence = z.object({
@@ -35,6 +46,7 @@ const evidence = z.object({
   ...range,
   quote,
   part: z.string().optional().describe('Which part of the requirement this answers'),
+  key,
   who: z.boolean().describe('An owner or a role stands with it'),
   when: z.boolean().describe('A date or a frequency stands with it'),
   money: z.boolean().describe('A budget line carries it'),
@@ -43,7 +55,9 @@ const evidence = z.object({
 
 const finding = z.object({
   missing: z.string(),
+  key,
   message: z.string(),
+  said: said.optional(),
   path: pointer.describe('Where the missing answer belongs'),
   nearest: pointer.describe('What exists on that path: start and end are its place'),
   ...range,
@@ -69,7 +83,7 @@ const requirement = z.object({
     ),
   foldedUnder: id.optional(),
   appliesBecause: z.array(z.string()).optional(),
-  applicability: z.object({ words: z.string(), place: place.optional() }),
+  applicability: z.object({ words: z.string(), said: z.array(said).optional(), place: place.optional() }),
   evidence: z.array(evidence),
   findings: z.array(finding),
   question: z.string().optional(),
@@ -87,6 +101,7 @@ const observation = z.object({
   kind: z.enum(OBSERVATION_KINDS),
   area: z.string().optional(),
   message: z.string(),
+  said: said.optional(),
   path: pointer,
   ...range,
   quote,
@@ -129,7 +144,7 @@ const notJudged = z.object({
   otherLanguage: z.array(place),
   notOffered: z.array(z.string()),
   failedChecks: z.array(z.string()),
-  notCounted: z.array(z.object({ critical: counted, because: z.string() })),
+  notCounted: z.array(z.object({ critical: counted, because: z.string(), said: said.optional() })),
 });
 
 const proposal = z.object({
@@ -140,6 +155,7 @@ const proposal = z.object({
   title: z.string().describe('Words of the draft. Empty without quotes'),
   level: z.enum(LEVELS),
   levelReasons: z.array(z.string()),
+  levelReasonsSaid: z.array(said).optional(),
   formatFaults: z.array(fault),
   requirements: z.array(requirement),
   fractions: z.array(fraction),

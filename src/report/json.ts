@@ -13,6 +13,7 @@ import type {
   Run,
   SourceRef,
 } from '../assess/verdict.js';
+import type { Said } from '../proposal/said.js';
 import { withoutDraftWords } from './draft-words.js';
 import { jsonText } from './escape/json.js';
 import type { JsonProposal, JsonReport, JsonRequirement } from './json-format.js';
@@ -52,6 +53,7 @@ function proposalOf(assessment: Assessment): JsonProposal {
     title: assessment.title,
     level: assessment.level,
     levelReasons: [...assessment.levelReasons],
+    levelReasonsSaid: assessment.levelReasonsSaid?.map(saidOf),
     formatFaults: assessment.formatFaults.map(faultOf),
     requirements: assessment.requirements.map(requirementOf),
     fractions: assessment.fractions.map(fractionOf),
@@ -77,7 +79,11 @@ function requirementOf(requirement: AssessedRequirement): JsonRequirement {
     underlying: requirement.underlying,
     foldedUnder: requirement.foldedUnder,
     appliesBecause: appliesBecause === undefined ? undefined : [...appliesBecause],
-    applicability: { words: applicability.words, place: placeOrNone(applicability.place) },
+    applicability: {
+      words: applicability.words,
+      said: applicability.said?.map(saidOf),
+      place: placeOrNone(applicability.place),
+    },
     evidence: requirement.evidence.map(evidenceOf),
     findings: requirement.findings.map(findingOf),
     question: requirement.question,
@@ -90,6 +96,14 @@ function requirementOf(requirement: AssessedRequirement): JsonRequirement {
     setAside: setAside === undefined ? undefined : { by: setAside.by, place: placeOf(setAside.place) },
     error: requirement.error,
   };
+}
+
+function saidOf({ code, values }: Said): Said {
+  return values === undefined ? { code } : { code, values };
+}
+
+function saidOrNone(said: Said | undefined): Said | undefined {
+  return said === undefined ? undefined : saidOf(said);
 }
 
 // Each is spelt out, so that the order of keys is the one written here and a new field of the model does not slip in.
@@ -111,13 +125,22 @@ function faultOf(fault: Fault) {
 }
 
 function evidenceOf(evidence: Evidence) {
-  const { quote, part, who, when, money, measured } = evidence;
-  return { ...placeOf(evidence), quote, part, who, when, money, measured };
+  const { quote, part, key, who, when, money, measured } = evidence;
+  return { ...placeOf(evidence), quote, part, key, who, when, money, measured };
 }
 
 function findingOf(finding: Finding) {
-  const { missing, message, belongs, path, fingerprint } = finding;
-  return { missing, message, path: belongs, nearest: path, ...rangeOf(finding), fingerprint };
+  const { missing, key, message, said, belongs, path, fingerprint } = finding;
+  return {
+    missing,
+    key,
+    message,
+    said: saidOrNone(said),
+    path: belongs,
+    nearest: path,
+    ...rangeOf(finding),
+    fingerprint,
+  };
 }
 
 function sourceOf({ standard, title, section }: SourceRef) {
@@ -125,8 +148,16 @@ function sourceOf({ standard, title, section }: SourceRef) {
 }
 
 function observationOf(observation: Observation) {
-  const { kind, area, message, quote, other } = observation;
-  return { kind, area, message, ...placeOf(observation), quote, other: placeOrNone(other) };
+  const { kind, area, message, said, quote, other } = observation;
+  return {
+    kind,
+    area,
+    message,
+    said: saidOrNone(said),
+    ...placeOf(observation),
+    quote,
+    other: placeOrNone(other),
+  };
 }
 
 function promiseOf(promise: PromiseRow) {
@@ -166,6 +197,10 @@ function notJudgedOf(found: NotJudged) {
     otherLanguage: found.otherLanguage.map(placeOf),
     notOffered: [...found.notOffered],
     failedChecks: [...found.failedChecks],
-    notCounted: found.notCounted.map(({ critical, because }) => ({ critical, because })),
+    notCounted: found.notCounted.map(({ critical, because, said }) => ({
+      critical,
+      because,
+      said: saidOrNone(said),
+    })),
   };
 }

@@ -33,7 +33,7 @@ describe('level', () => {
       judged({ id: 'TT-02', verdict: 'partly-met' }),
       judged({ id: 'TT-03', verdict: 'met' }),
     ]);
-    expect(reasons).toEqual(['critical and open: TT-01', 'major and open: TT-02']);
+    expect(reasons.map(({ message }) => message)).toEqual(['critical and open: TT-01', 'major and open: TT-02']);
   });
 
   describe('not judged where more than half of what applies needs review', () => {

@@ -6,8 +6,8 @@ const mayKnow: Readonly<Record<string, readonly string[]>> = {
   narrative: ['proposal'],
   checklist: ['proposal', 'narrative', 'virtual:knowledge'],
   assess: ['proposal', 'narrative', 'checklist', 'virtual:package'],
-  locale: ['assess'],
-  report: ['assess', 'locale'],
+  locale: ['proposal', 'checklist', 'assess'],
+  report: ['proposal', 'assess', 'locale'],
   cli: ['proposal', 'narrative', 'checklist', 'assess', 'report', 'locale', 'virtual:package'],
   build: ['proposal', 'narrative', 'checklist', 'assess', 'report', 'locale', 'cli'],
 };

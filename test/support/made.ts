@@ -87,6 +87,7 @@ export function knowledgeOf(requirements: readonly LoadedRequirement[], lexicon:
     checklists: [{ id: 'test', version: '1', parts: [] }],
     lexicon: (language) => (language === 'en' ? lexicon : empty),
     wordings: () => ({}),
+    translations: () => ({}),
   };
 }
 

@@ -2,6 +2,7 @@ import { datesIn } from '../../checklist/structures/dates.js';
 import type { Passage } from '../../narrative/passage.js';
 import type { Reading } from '../../narrative/reading.js';
 import { activities } from '../../proposal/elements.js';
+import { tell } from '../sentences.js';
 import type { Observation } from '../verdict.js';
 import type { Say } from './say.js';
 
@@ -9,11 +10,13 @@ import type { Say } from './say.js';
 export function activityDates({ document }: Reading, say: Say): Observation[] {
   const { start, end } = document.proposal.project ?? {};
   return activities(document.proposal).flatMap(({ value, pointer }) => {
-    const name = value.id ?? 'an activity';
+    const { id } = value;
     if (start !== undefined && value.start !== undefined && isBefore(value.start, start))
       return [
         say(
-          `Activity ${name} starts ${value.start}, before the project (${start}).`,
+          id === undefined
+            ? tell('contradiction.starts-unnamed', { date: value.start, start })
+            : tell('contradiction.starts', { id, date: value.start, start }),
           `${pointer}/start`,
           '/project/start',
         ),
@@ -21,7 +24,9 @@ export function activityDates({ document }: Reading, say: Say): Observation[] {
     if (end !== undefined && value.end !== undefined && isBefore(end, value.end))
       return [
         say(
-          `Activity ${name} ends ${value.end}, after the project (${end}).`,
+          id === undefined
+            ? tell('contradiction.ends-unnamed', { date: value.end, end })
+            : tell('contradiction.ends', { id, date: value.end, end }),
           `${pointer}/end`,
           '/project/end',
         ),
@@ -53,7 +58,7 @@ export function textDates(reading: Reading, say: Say): Observation[] {
       if (passage.field.startsWith('analysis.protection.') && analysed !== undefined && late !== undefined)
         return [
           say(
-            `The text speaks of ${late}, but analysis.protection.date is ${analysed}.`,
+            tell('contradiction.analysis-date', { date: late, analysed }),
             said,
             '/analysis/protection/date',
           ),
@@ -66,7 +71,7 @@ export function textDates(reading: Reading, say: Say): Observation[] {
       if (outside !== undefined && isPlanned)
         return [
           say(
-            `A review or evaluation is planned for ${outside}, outside the project (${start ?? '?'} to ${end ?? '?'}).`,
+            tell('contradiction.evaluation', { date: outside, start: start ?? '?', end: end ?? '?' }),
             said,
             '/project/start',
           ),
@@ -96,9 +101,7 @@ function duration(reading: Reading, passage: Passage, clause: number, say: Say):
   if (i < 1 || !Number.isFinite(months) || months < 1) return [];
   const planned = monthsBetween(start, end);
   if (Math.abs(planned - months) <= 1) return [];
-  return [
-    say(`The text says ${months} months; the dates say ${planned}.`, { passage, clause }, '/project/end'),
-  ];
+  return [say(tell('contradiction.months', { months, planned }), { passage, clause }, '/project/end')];
 }
 
 const MONTH_WORDS: Readonly<Record<string, number>> = {

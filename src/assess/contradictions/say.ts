@@ -1,7 +1,9 @@
 import { clauseOffsets, type Passage } from '../../narrative/passage.js';
 import type { Reading } from '../../narrative/reading.js';
+import { withTexts } from '../../proposal/said.js';
 import { folded } from '../evidence.js';
 import { placeOf } from '../place.js';
+import type { Told } from '../sentences.js';
 import type { Observation } from '../verdict.js';
 
 /** A clause of a text. */
@@ -10,9 +12,9 @@ export interface Words {
   readonly clause: number;
 }
 
-/** Makes an observation out of a message, a place (a pointer or a clause) and the other place. */
+/** Makes an observation out of a sentence, a place (a pointer or a clause) and the other place. */
 export type Say = (
-  message: string,
+  told: Told,
   at: string | Words,
   other: string | undefined,
   kind?: Observation['kind'],
@@ -20,14 +22,16 @@ export type Say = (
 
 export function sayer(reading: Reading, mask: (text: string) => string): Say {
   const { places } = reading.document;
-  return (words, at, other, kind = 'contradiction') => {
-    const message = mask(words);
+  return (told, at, other, kind = 'contradiction') => {
+    const message = mask(told.message);
+    const said = withTexts(told.said, mask);
     const otherPlace = other === undefined ? {} : { other: placeOf(places, other) };
     if (typeof at === 'string') {
       const passage = reading.byPointer.get(at);
       return {
         kind,
         message,
+        said,
         ...placeOf(places, at),
         quote: mask(folded(passage?.text ?? '')),
         ...otherPlace,
@@ -35,6 +39,6 @@ export function sayer(reading: Reading, mask: (text: string) => string): Say {
     }
     const { from, to } = clauseOffsets(at.passage, at.clause, at.clause);
     const quote = mask(folded(at.passage.text.slice(from, to)));
-    return { kind, message, ...placeOf(places, at.passage.pointer, from, to), quote, ...otherPlace };
+    return { kind, message, said, ...placeOf(places, at.passage.pointer, from, to), quote, ...otherPlace };
   };
 }

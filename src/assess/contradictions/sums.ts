@@ -1,5 +1,6 @@
 import type { Reading } from '../../narrative/reading.js';
 import { budgetLines, groups } from '../../proposal/elements.js';
+import { tell } from '../sentences.js';
 import type { Observation } from '../verdict.js';
 import type { Say } from './say.js';
 
@@ -17,17 +18,9 @@ export function peopleTotal({ document }: Reading, say: Say): Observation[] {
   const isComplete = all.every(({ value }) => FIGURES.every((figure) => value[figure] !== undefined));
   if (total === undefined || all.length === 0) return [];
   if (total < largest)
-    return [
-      say(`people.total is ${total}, but one group alone has ${largest}.`, '/people/total', '/people/groups'),
-    ];
+    return [say(tell('contradiction.total-group', { total, largest }), '/people/total', '/people/groups')];
   if (isComplete && total > sum * (1 + ROUNDING))
-    return [
-      say(
-        `people.total is ${total}, but the groups together have ${sum}.`,
-        '/people/total',
-        '/people/groups',
-      ),
-    ];
+    return [say(tell('contradiction.total-groups', { total, sum }), '/people/total', '/people/groups')];
   return [];
 }
 
@@ -41,7 +34,7 @@ export function budgetTotal({ document }: Reading, say: Say): Observation[] {
   if (Math.abs(sum - total) <= total * ROUNDING) return [];
   return [
     say(
-      `budget.total is ${total}, but the lines add up to ${Math.round(sum * 100) / 100}.`,
+      tell('contradiction.budget', { total, sum: Math.round(sum * 100) / 100 }),
       '/budget/total',
       '/budget/lines',
     ),

@@ -1,5 +1,6 @@
 import type { Reading } from '../../narrative/reading.js';
 import { activities, groups, partners } from '../../proposal/elements.js';
+import { tell } from '../sentences.js';
 import type { Observation } from '../verdict.js';
 import type { Say } from './say.js';
 
@@ -17,7 +18,7 @@ export function noChildren(reading: Reading, say: Say): Observation[] {
   );
   return once.map(({ passage, hit }) =>
     say(
-      `The text says that no children are involved; group ${id ?? group.pointer} has ${girls + boys} girls and boys.`,
+      tell('contradiction.children', { group: id ?? group.pointer, count: girls + boys }),
       { passage, clause: hit.clause },
       group.pointer,
     ),
@@ -30,13 +31,7 @@ export function requestedPartner({ document }: Reading, say: Say): Observation[]
   if (authority === undefined || authority === '') return [];
   return partners(document.proposal)
     .filter(({ value }) => value.name?.trim().toLowerCase() === authority && (value.role ?? '').trim() === '')
-    .map(({ pointer }) =>
-      say(
-        'The authority that asked for the project is a partner without a role.',
-        pointer,
-        '/project/requested_by',
-      ),
-    );
+    .map(({ pointer }) => say(tell('contradiction.requested'), pointer, '/project/requested_by'));
 }
 
 /** Activities happen in places that the project does not name. */
@@ -51,10 +46,9 @@ export function unknownLocations({ document }: Reading, say: Say): Observation[]
         ? []
         : [
             say(
-              `Activity ${value.id ?? ''} is at a place that project.locations does not name.`.replace(
-                '  ',
-                ' ',
-              ),
+              value.id === undefined
+                ? tell('contradiction.location-unnamed')
+                : tell('contradiction.location', { id: value.id }),
               `${pointer}/locations/${i}`,
               '/project/locations',
               'other',

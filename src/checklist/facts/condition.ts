@@ -1,3 +1,4 @@
+import type { Said } from '../../proposal/said.js';
 import type { Context } from '../context.js';
 import type { Condition } from '../format.js';
 import { valuesAt } from '../tree.js';
@@ -9,6 +10,8 @@ import { facts } from './table.js';
 export interface Decision {
   readonly holds: boolean;
   readonly words: string;
+  /** The same as data, so that it can be said in another language. */
+  readonly said: readonly Said[];
   readonly decidedBy?: string;
 }
 
@@ -37,8 +40,12 @@ export function decide(condition: Condition, context: Context): Decision {
 /** What stands in the area's `offers`, or is offered by an activity, a budget line, a pathway or a sentence. */
 function decideOffered(offer: string, context: Context): Decision {
   const result = offered(offer, context.reading);
-  const words = offer.split('/').join(': ');
-  return { ...result, words: result.holds ? `${words} is offered` : `${words} is not offered` };
+  const [area = '', what = ''] = offer.split('/');
+  return {
+    ...result,
+    words: `${area}: ${what} ${result.holds ? 'is' : 'is not'} offered`,
+    said: [{ code: result.holds ? 'applies.offered' : 'applies.not-offered', values: { area, what } }],
+  };
 }
 
 function decideDeclared(area: string, context: Context): Decision {
@@ -46,6 +53,7 @@ function decideDeclared(area: string, context: Context): Decision {
   return {
     holds,
     words: holds ? `${area} is declared` : `${area} is not declared`,
+    said: [{ code: holds ? 'applies.declared' : 'applies.not-declared', values: { area } }],
     decidedBy: '/project/themes',
   };
 }
@@ -54,7 +62,11 @@ function decideFact(name: string, context: Context): Decision {
   if (!isFactName(name)) throw new Error(`no fact "${name}"`);
   const result = context.fact(name);
   const words = result.holds ? facts[name]?.says : facts[name]?.saysNot;
-  return { ...result, words: words ?? name };
+  return {
+    ...result,
+    words: words ?? name,
+    said: [{ code: `${result.holds ? 'fact' : 'fact-not'}.${name}` }],
+  };
 }
 
 function decideField(
@@ -78,9 +90,24 @@ function decideField(
       : condition.is === undefined
         ? ''
         : `: ${condition.is.join(', ')}`;
+  const how = condition.above !== undefined ? '-above' : condition.is === undefined ? '' : '-is';
+  const values = {
+    field: condition.field,
+    ...(condition.above === undefined ? {} : { above: condition.above }),
+    ...(condition.is === undefined ? {} : { is: condition.is.map(String) }),
+  };
   return fitting === undefined
-    ? { holds: false, words: `${condition.field} is not given${wanted}` }
-    : { holds: true, words: `${condition.field}${wanted}`, decidedBy: fitting.pointer };
+    ? {
+        holds: false,
+        words: `${condition.field} is not given${wanted}`,
+        said: [{ code: `applies.field-missing${how}`, values }],
+      }
+    : {
+        holds: true,
+        words: `${condition.field}${wanted}`,
+        said: [{ code: `applies.field${how}`, values }],
+        decidedBy: fitting.pointer,
+      };
 }
 
 function joined(holds: boolean, parts: readonly Decision[]): Decision {
@@ -88,6 +115,7 @@ function joined(holds: boolean, parts: readonly Decision[]): Decision {
   return {
     holds,
     words: parts.map(({ words }) => words).join('; '),
+    said: parts.flatMap(({ said }) => said),
     ...(decidedBy === undefined ? {} : { decidedBy }),
   };
 }

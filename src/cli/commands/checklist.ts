@@ -24,7 +24,7 @@ export async function checklist(flags: ChecklistFlags): Promise<number> {
     const width = path === undefined ? outputWidth() : FILE_WIDTH;
     const text = await writers[format](engine, chosen, { color, width });
     if (path === undefined) await writeStandardOutput(text);
-    else await writeFiles([{ path, text }]);
+    else await writeFiles([{ path, contents: text }]);
   }
   return 0;
 }

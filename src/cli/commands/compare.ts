@@ -36,7 +36,7 @@ export async function compare(before: string, after: string, flags: CompareFlags
       locale: 'en',
     });
     if (path === undefined) await writeStandardOutput(text);
-    else await writeFiles([{ path, text }]);
+    else await writeFiles([{ path, contents: text }]);
   }
   if (flags.failOnRegression !== true || !hasRegression(comparison)) return 0;
   say('exit 1: something is worse than before');

@@ -25,7 +25,7 @@ export async function schema(format: string, flags: SchemaFlags): Promise<number
       ? (await import('../sheet/keys.js')).keyList(path === undefined ? outputWidth() : FILE_WIDTH)
       : `${JSON.stringify(await SCHEMAS[name](), undefined, 2)}\n`;
   if (path === undefined) await writeStandardOutput(text);
-  else await writeFiles([{ path, text }]);
+  else await writeFiles([{ path, contents: text }]);
   return 0;
 }
 

@@ -26,9 +26,10 @@ export function refuseUnwritable(paths: readonly string[], inputs: ReadonlySet<s
   }
 }
 
-export interface TextFile {
+/** A file to write: text, or the bytes of a document. */
+export interface OutputFile {
   readonly path: string;
-  readonly text: string;
+  readonly contents: string | Uint8Array;
 }
 
 /**
@@ -36,23 +37,28 @@ export interface TextFile {
  *
  * @throws {UsageError} naming the first that could not be written, and what was and was not written
  */
-export async function writeFiles(files: readonly TextFile[]): Promise<void> {
+export async function writeFiles(files: readonly OutputFile[]): Promise<void> {
   if (files.length === 0) return;
   const { default: atomic } = await import('write-file-atomic');
-  for (const [i, { path, text }] of files.entries()) {
+  for (const [i, { path, contents }] of files.entries()) {
     try {
       const target = statsOf(path);
       // A device or a pipe must not be replaced by a file.
-      if (target === undefined || target.isFile()) atomic.sync(path, text);
-      else writeFileSync(path, text);
+      if (target === undefined || target.isFile()) atomic.sync(path, bytesOf(contents));
+      else writeFileSync(path, contents);
     } catch (error) {
       throw new UsageError(`cannot write ${path}: ${systemReason(error)}`, ...state(files, i));
     }
   }
 }
 
-function state(files: readonly TextFile[], failed: number): readonly string[] {
-  const names = (some: readonly TextFile[]) => some.map(({ path }) => path).join(', ');
+/** write-file-atomic takes text and buffers. */
+function bytesOf(contents: OutputFile['contents']): string | Buffer {
+  return typeof contents === 'string' ? contents : Buffer.from(contents);
+}
+
+function state(files: readonly OutputFile[], failed: number): readonly string[] {
+  const names = (some: readonly OutputFile[]) => some.map(({ path }) => path).join(', ');
   const written = files.slice(0, failed);
   const waiting = files.slice(failed + 1);
   return [
@@ -66,7 +72,7 @@ function state(files: readonly TextFile[], failed: number): readonly string[] {
  *
  * @throws {UsageError} when it cannot be written
  */
-export function writeStandardOutput(text: string): Promise<void> {
+export function writeStandardOutput(text: string | Uint8Array): Promise<void> {
   return new Promise((resolve, reject) => {
     process.stdout.write(text, (error) => {
       if (error === null || error === undefined || isReaderGone(error)) resolve();
