@@ -13,7 +13,7 @@ import { findingOf, unreadableFinding } from './findings.js';
 import { placeOf } from './place.js';
 import { tell } from './sentences.js';
 import { isSettled, unreadableValue } from './unreadable.js';
-import type { Applicability, AssessedRequirement } from './verdict.js';
+import type { Applicability, AssessedRequirement, Evidence } from './verdict.js';
 
 /** What the judging of a proposal's requirements shares. */
 export interface Judging {
@@ -199,7 +199,7 @@ function withOutcome(
 }
 
 /** A few pieces of evidence, one for each part first. */
-function spread<T extends { readonly part?: string }>(evidence: readonly T[]): T[] {
+function spread<T extends Pick<Evidence, 'part'>>(evidence: readonly T[]): T[] {
   const firsts = evidence.filter(({ part }, i) => evidence.findIndex((other) => other.part === part) === i);
   const rest = evidence.filter((one) => !firsts.includes(one));
   const kept = new Set([...firsts, ...rest].slice(0, Math.max(MOST_EVIDENCE, firsts.length)));

@@ -16,9 +16,9 @@ export interface Place {
 export interface Evidence extends Place {
   readonly quote: string;
   /** Which part or need of the requirement this answers, in the requirement's words. */
-  readonly part?: string;
+  readonly part?: string | undefined;
   /** The name of that part in the checklist, by which it is said in another language. */
-  readonly key?: string;
+  readonly key?: string | undefined;
   /** The four facts of strength (judging.md): an owner, a date or frequency, a budget line, an indicator. */
   readonly who: boolean;
   readonly when: boolean;
@@ -31,11 +31,11 @@ export interface Finding extends Place {
   /** What is missing, in the requirement's words. */
   readonly missing: string;
   /** The name of the missing part in the checklist, by which it is said in another language. */
-  readonly key?: string;
+  readonly key?: string | undefined;
   /** A whole sentence for the writer; holds ids, keys and enum values of the draft, never its words. */
   readonly message: string;
   /** The message as data. */
-  readonly said?: Said;
+  readonly said?: Said | undefined;
   /** Where it belongs, as a JSON Pointer of the format. */
   readonly belongs: string;
   /** Stable across line moves: hash of requirement id, missing part and element id. */
@@ -45,14 +45,14 @@ export interface Finding extends Place {
 export interface SourceRef {
   readonly standard: string;
   readonly title: string;
-  readonly section?: string;
+  readonly section?: string | undefined;
 }
 
 /** Why a requirement applies or does not: the condition in words and the place that decided it. */
 export interface Applicability {
   readonly words: string;
-  readonly said?: readonly Said[];
-  readonly place?: Place;
+  readonly said?: readonly Said[] | undefined;
+  readonly place?: Place | undefined;
 }
 
 export interface AssessedRequirement {
@@ -62,29 +62,29 @@ export interface AssessedRequirement {
   readonly title: string;
   readonly severity: Severity;
   readonly verdict: Verdict;
-  readonly reason?: ReviewReason;
-  readonly basis?: Basis;
+  readonly reason?: ReviewReason | undefined;
+  readonly basis?: Basis | undefined;
   /** For a set-aside critical requirement: the verdict that it would have had and that level and gate still use. */
-  readonly underlying?: Verdict;
-  readonly foldedUnder?: string;
-  readonly appliesBecause?: readonly string[];
+  readonly underlying?: Verdict | undefined;
+  readonly foldedUnder?: string | undefined;
+  readonly appliesBecause?: readonly string[] | undefined;
   readonly applicability: Applicability;
   readonly evidence: readonly Evidence[];
   readonly findings: readonly Finding[];
   /** For needs-review, or an unsure part of partly met. */
-  readonly question?: string;
+  readonly question?: string | undefined;
   readonly why: string;
-  readonly fix?: string;
+  readonly fix?: string | undefined;
   /** A YAML snippet to paste. */
-  readonly insert?: string;
-  readonly careful?: string;
+  readonly insert?: string | undefined;
+  readonly careful?: string | undefined;
   /** Numbers in this requirement that are our own reading and stand in no source. */
   readonly ourReading: readonly string[];
   readonly sources: readonly SourceRef[];
   /** For set-aside: the writer's reason is words of the draft, so only its place is kept here. */
-  readonly setAside?: { readonly by: 'writer' | 'decision'; readonly place: Place };
+  readonly setAside?: { readonly by: 'writer' | 'decision'; readonly place: Place } | undefined;
   /** For error: what could not be computed and why. */
-  readonly error?: string;
+  readonly error?: string | undefined;
 }
 
 export const OBSERVATION_KINDS = [
@@ -102,12 +102,12 @@ export type ObservationKind = (typeof OBSERVATION_KINDS)[number];
 /** Something seen that changes neither level nor exit code. */
 export interface Observation extends Place {
   readonly kind: ObservationKind;
-  readonly area?: string;
+  readonly area?: string | undefined;
   readonly message: string;
-  readonly said?: Said;
+  readonly said?: Said | undefined;
   readonly quote: string;
   /** The other place of a contradiction or copy. */
-  readonly other?: Place;
+  readonly other?: Place | undefined;
 }
 
 export interface Fault extends Place {
@@ -145,7 +145,7 @@ export interface PromiseGap {
 /** A measure that the proposal promises, what it answers and what carries it. */
 export interface PromiseRow extends Place {
   readonly quote: string;
-  readonly id?: string;
+  readonly id?: string | undefined;
   /** Ids of the risks and threats, and groups whose barriers, it answers. */
   readonly answers: readonly string[];
   /** Ids, or JSON Pointers where there is no id. */
@@ -170,7 +170,7 @@ export interface NotJudged {
   readonly notCounted: readonly {
     readonly critical: number;
     readonly because: string;
-    readonly said?: Said;
+    readonly said?: Said | undefined;
   }[];
 }
 
@@ -186,7 +186,7 @@ export interface Assessment {
   /** Each reason of the level in words, without words of the draft. */
   readonly levelReasons: readonly string[];
   /** The same as data. */
-  readonly levelReasonsSaid?: readonly Said[];
+  readonly levelReasonsSaid?: readonly Said[] | undefined;
   readonly formatFaults: readonly Fault[];
   readonly requirements: readonly AssessedRequirement[];
   readonly fractions: readonly Fraction[];

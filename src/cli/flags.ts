@@ -23,7 +23,14 @@ export interface CheckFlags extends PrintFlags {
   readonly quiet?: boolean;
   readonly verbose?: boolean;
   readonly quotes?: boolean;
-  readonly locale: Locale;
+  readonly locale?: Locale;
+}
+
+export interface RenderFlags extends PrintFlags {
+  readonly quiet?: boolean;
+  readonly verbose?: boolean;
+  readonly quotes?: boolean;
+  readonly locale?: Locale;
 }
 
 /** Formats of the printed checklist, each with the ending of a file that holds it. */
@@ -90,7 +97,7 @@ export const failOn = (): Option =>
 export const locale = (): Option =>
   new Option('--locale <language>', `language of the report: ${LOCALES.join(', ')}`)
     .argParser(oneOf(LOCALES))
-    .default('en');
+    .default(undefined, 'that of the proposal');
 export const sections = (): Option =>
   new Option('--section <names>', 'only these sections, such as accountability').argParser(listed);
 export const themes = (what: string): Option => new Option('--theme <areas>', what).argParser(listed);

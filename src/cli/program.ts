@@ -2,7 +2,14 @@ import { name, version } from 'virtual:package';
 import { Command } from 'commander';
 import { COMPARISON_FORMATS } from '../report/comparison-formats.js';
 import { FORMATS } from '../report/formats.js';
-import type { CheckFlags, ChecklistFlags, CompareFlags, ExplainFlags, SchemaFlags } from './flags.js';
+import type {
+  CheckFlags,
+  ChecklistFlags,
+  CompareFlags,
+  ExplainFlags,
+  RenderFlags,
+  SchemaFlags,
+} from './flags.js';
 import * as flag from './flags.js';
 import { DEFAULT_COMMAND, helpWidth, ProgramHelp } from './help.js';
 
@@ -28,6 +35,7 @@ export function createProgram({ finish, print }: Ends): Command {
     // main.ts says what went wrong, in one way for all errors.
     .configureOutput({ getOutHelpWidth: helpWidth, writeOut: print, outputError: () => undefined });
   check(program, finish);
+  render(program, finish);
   explain(program, finish);
   compare(program, finish);
   checklist(program, finish);
@@ -62,6 +70,24 @@ function check(program: Command, finish: Finish): void {
     .optionsGroup('Besides:')
     .action((paths: string[], flags: CheckFlags) =>
       finish(import('./commands/check.js').then((module) => module.check(paths, flags, namesOf(program)))),
+    );
+}
+
+function render(program: Command, finish: Finish): void {
+  program
+    .command('render')
+    .description('write JSON reports in any other format and language; several make a portfolio')
+    .argument('<reports...>', 'JSON reports, or - for standard input')
+    .addOption(flag.format(Object.keys(FORMATS)))
+    .addOption(flag.output())
+    .option('-q, --quiet', 'only what is open')
+    .option('--verbose', 'every requirement, with its evidence')
+    .option('--quotes', 'show words of the draft')
+    .option('--no-quotes', 'show no words of the draft')
+    .addOption(flag.locale())
+    .addOption(flag.color())
+    .action((paths: string[], flags: RenderFlags) =>
+      finish(import('./commands/render.js').then((module) => module.render(paths, flags))),
     );
 }
 

@@ -1,55 +1,86 @@
+import { join } from 'node:path';
 import type { Run } from '../assess/verdict.js';
-import { FORMATS, type FormatName } from '../report/formats.js';
+import type { Locale } from '../locale/words.js';
+import { FORMATS, type FormatName, type ReportFormat } from '../report/formats.js';
 import type { ReportOptions, Verbosity } from '../report/options.js';
-import { type OutputFile, writeFiles, writeStandardOutput } from './files/write.js';
-import type { CheckFlags } from './flags.js';
+import { isFolderPath, type OutputFile, writeFiles, writeStandardOutput } from './files/write.js';
 import type { Output } from './outputs.js';
+import { reportNames } from './report-names.js';
 import { say } from './talk.js';
-import { FILE_WIDTH, outputWidth, wantsColor } from './terminal.js';
+import { type ColorChoice, FILE_WIDTH, outputWidth, wantsColor } from './terminal.js';
+
+/** How reports are to look, as flags say it. */
+export interface Look {
+  readonly quotes?: boolean | undefined;
+  readonly quiet?: boolean | undefined;
+  readonly verbose?: boolean | undefined;
+  readonly color: ColorChoice;
+  readonly locale: Locale;
+}
 
 /**
  * Writes every report that was asked for; those in files first, so that the one on standard output can say how it ended.
  *
  * @throws {UsageError} when one cannot be written
  */
-export async function publish(
-  run: Run,
-  outputs: readonly Output<FormatName>[],
-  flags: CheckFlags,
-): Promise<void> {
+export async function publish(run: Run, outputs: readonly Output<FormatName>[], look: Look): Promise<void> {
   const files: OutputFile[] = [];
   for (const output of outputs) {
-    if (output.path !== undefined)
-      files.push({ path: output.path, contents: await written(run, output, flags) });
+    if (output.path !== undefined) files.push(...(await filesOf(run, output.path, output, look)));
   }
   let failure: unknown;
   try {
     await writeFiles(files);
-    if (flags.quiet !== true) for (const { path } of files) say(`written: ${path}`);
+    if (look.quiet !== true) for (const { path } of files) say(`written: ${path}`);
   } catch (error) {
     failure = error;
   }
   const ended = failure === undefined ? run : { ...run, exitCode: 2 };
   for (const output of outputs) {
-    if (output.path === undefined) await writeStandardOutput(await written(ended, output, flags));
+    if (output.path === undefined) await writeStandardOutput(await written(ended, output, look));
   }
   if (failure !== undefined) throw failure;
 }
 
-function written(run: Run, output: Output<FormatName>, flags: CheckFlags): Promise<string | Uint8Array> {
-  const format = FORMATS[output.format];
-  const toFile = output.path !== undefined;
-  const options: ReportOptions = {
-    quotes: flags.quotes ?? format.quotesByDefault,
-    verbosity: verbosityOf(flags),
-    color: toFile ? flags.color === 'always' : wantsColor(flags.color),
-    width: toFile ? FILE_WIDTH : outputWidth(),
-    locale: flags.locale,
-  };
-  return format.write(run, options);
+/** One file; in a folder one a proposal and a page that leads to them. */
+async function filesOf(
+  run: Run,
+  path: string,
+  output: Output<FormatName>,
+  look: Look,
+): Promise<readonly OutputFile[]> {
+  if (!isFolderPath(path)) return [{ path, contents: await written(run, output, look) }];
+  const format: ReportFormat = FORMATS[output.format];
+  const names = reportNames(run.proposals, format.extension);
+  const files: OutputFile[] = [];
+  for (const [i, name] of names.entries()) {
+    const alone = { ...run, proposals: run.proposals.slice(i, i + 1) };
+    files.push({ path: join(path, name), contents: await written(alone, output, look) });
+  }
+  const page = format.index === undefined ? FORMATS.markdown : format;
+  const index = await page.index?.(run, names, optionsOf(page, output, look));
+  return index === undefined
+    ? files
+    : [...files, { path: join(path, `index.${page.extension}`), contents: index }];
 }
 
-function verbosityOf({ quiet, verbose }: CheckFlags): Verbosity {
+function written(run: Run, output: Output<FormatName>, look: Look): Promise<string | Uint8Array> {
+  const format = FORMATS[output.format];
+  return format.write(run, optionsOf(format, output, look));
+}
+
+function optionsOf(format: ReportFormat, output: Output<FormatName>, look: Look): ReportOptions {
+  const toFile = output.path !== undefined;
+  return {
+    quotes: look.quotes ?? format.quotesByDefault,
+    verbosity: verbosityOf(look),
+    color: toFile ? look.color === 'always' : wantsColor(look.color),
+    width: toFile ? FILE_WIDTH : outputWidth(),
+    locale: look.locale,
+  };
+}
+
+function verbosityOf({ quiet, verbose }: Look): Verbosity {
   if (quiet === true) return 'quiet';
   return verbose === true ? 'verbose' : 'normal';
 }

@@ -6,7 +6,6 @@ import type { CheckFlags } from './flags.js';
 export function decidingOptions(flags: CheckFlags, selection: EngineOptions): Run['options'] {
   return {
     'fail-on': flags.failOn,
-    locale: flags.locale,
     ...(selection.themes === undefined ? {} : { theme: selection.themes }),
     ...(selection.select === undefined ? {} : { select: selection.select }),
     ...(selection.ignore === undefined ? {} : { ignore: selection.ignore }),

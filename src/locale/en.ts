@@ -95,6 +95,8 @@ export const en = {
     failed: (n: number) => `${count(n, 'check', 'checks')} could not be computed`,
     next: (n: number) => (n === 1 ? 'Fix this next' : `Fix these ${n} next`),
     principles: 'How the principles stand',
+    weakest: 'The principles, weakest first',
+    byRequirement: 'How many meet each requirement',
     questions: (n: number) => `For a person to judge: ${n}`,
     reviewerQuestions: 'Questions for the reviewer',
     observations: (n: number) => `Also seen: ${count(n, 'observation', 'observations')}`,
@@ -107,6 +109,7 @@ export const en = {
     findings: 'What is missing, and how to fix it',
     met: 'What is met, and where it stands',
     setAside: 'Set aside',
+    decisions: (n: number) => `What people decided: ${count(n, 'decision', 'decisions')}`,
     notApplicable: 'What does not apply, and why',
     about: 'About this report',
   },
@@ -152,7 +155,20 @@ export const en = {
     sha256: 'SHA-256',
     inputSha256: 'SHA-256 of the input',
     options: 'Options that decide',
+    decided: 'Decided',
+    byWhom: 'By',
+    reason: 'Reason',
+    remainingRisk: 'Risk that remains',
+    instead: 'Done instead',
+    approvedBy: 'Approved by',
+    validThrough: 'Valid through',
+    note: 'Note',
+    machineVerdict: 'As the tool reads it',
   },
+
+  decisionKinds: { waived: 'waived', answered: 'answered by a person' },
+  answeredAs: (verdict: string, name: string, role: string) => `${verdict}, as ${name} (${role}) answers`,
+  answeredMet: (n: number) => `${n} more answered as met by a person`,
 
   owned: 'named',
   gaps: { activity: 'no activity', owner: 'no owner', money: 'no money', indicator: 'no indicator' },
@@ -226,7 +242,6 @@ export const en = {
     formatFault: (code: string) => `The proposal breaks the format: ${code}`,
     formatFaultMeans: 'A part of the proposal could not be read as it was meant, and was not judged.',
     formatFaultFix: 'Put it right as the message says, and check again: what stands there is judged then.',
-    formatFaultClass: 'format',
     observationMeans: 'Seen besides the requirements. It changes neither level nor exit code.',
     observationFix: 'Read the passage, and change it where the message is right.',
     startFolder: 'The folder in which the check was started',
@@ -243,3 +258,6 @@ export const en = {
   notAJudgement:
     'The tool reads what is written. Whether it is true, and whether it is enough for this place and these people, is for people to say.',
 };
+
+/** The shape that every language of the tool's own words has. */
+export type Words = typeof en;

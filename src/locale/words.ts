@@ -1,13 +1,18 @@
-import { en } from './en.js';
+import { en, type Words } from './en.js';
+import { es } from './es/words.js';
+import { fr } from './fr/words.js';
 
-/** The shape that every language of the tool's own words has. */
-export type Words = typeof en;
+export type { Words } from './en.js';
 
 /** Languages that reports can be written in. */
-export const LOCALES = ['en'] as const;
+export const LOCALES = ['en', 'fr', 'es'] as const;
 export type Locale = (typeof LOCALES)[number];
 
-const languages: Readonly<Record<Locale, Words>> = { en };
+export function isLocale(language: string): language is Locale {
+  return LOCALES.some((locale) => locale === language);
+}
+
+const languages: Readonly<Record<Locale, Words>> = { en, fr, es };
 
 /** The tool's own words in a language. */
 export function wordsIn(locale: Locale): Words {

@@ -2,8 +2,10 @@ import type { Run } from '../assess/verdict.js';
 import type { ReportOptions } from './options.js';
 
 export interface ReportFormat {
-  /** Loads the writer when first asked for, and writes. */
-  readonly write: (run: Run, options: ReportOptions) => Promise<string>;
+  /** Loads the writer when first asked for, and writes: text, or the bytes of a document. */
+  readonly write: (run: Run, options: ReportOptions) => Promise<string | Uint8Array>;
+  /** Writes the page that leads to the reports in a folder; without one the Markdown page stands there. */
+  readonly index?: (run: Run, hrefs: readonly string[], options: ReportOptions) => Promise<string>;
   /** Of a file that holds such a report, without the dot. */
   readonly extension: string;
   /** Whether words of the draft are shown when nobody says so: not in formats made for machines that publish. */
@@ -19,6 +21,8 @@ export const FORMATS = {
   },
   markdown: {
     write: async (run, options) => (await import('./markdown.js')).writeMarkdown(run, options),
+    index: async (run, hrefs, options) =>
+      (await import('./markdown.js')).writeMarkdownIndex(run, hrefs, options),
     extension: 'md',
     quotesByDefault: true,
   },
@@ -26,6 +30,26 @@ export const FORMATS = {
     write: async (run, options) => (await import('./json.js')).writeJson(run, options),
     extension: 'json',
     quotesByDefault: true,
+  },
+  sarif: {
+    write: async (run, options) => (await import('./sarif.js')).writeSarif(run, options),
+    extension: 'sarif',
+    quotesByDefault: false,
+  },
+  junit: {
+    write: async (run, options) => (await import('./junit.js')).writeJunit(run, options),
+    extension: 'xml',
+    quotesByDefault: false,
+  },
+  csv: {
+    write: async (run, options) => (await import('./csv.js')).writeCsv(run, options),
+    extension: 'csv',
+    quotesByDefault: true,
+  },
+  github: {
+    write: async (run, options) => (await import('./github.js')).writeGithub(run, options),
+    extension: 'txt',
+    quotesByDefault: false,
   },
 } satisfies Record<string, ReportFormat>;
 

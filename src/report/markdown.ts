@@ -1,16 +1,15 @@
-import type { Assessment, Run } from '../assess/verdict.js';
+import type { Assessment } from '../assess/verdict.js';
 import { wordsIn } from '../locale/words.js';
 import { withoutDraftWords } from './draft-words.js';
-import { markdownCellCode, markdownText } from './escape/markdown.js';
+import { markdownText } from './escape/markdown.js';
 import { about, notJudged, observations } from './markdown/besides.js';
-import { type Block, type Context, heading, table } from './markdown/blocks.js';
+import { type Block, type Context, heading } from './markdown/blocks.js';
 import { findings } from './markdown/findings.js';
 import { met, notApplicable, questions, setAside } from './markdown/judged.js';
+import { overview } from './markdown/overview.js';
 import { promises } from './markdown/promises.js';
 import { failedChecks, faults, nextFixes, principles, summary } from './markdown/summary.js';
-import type { WriteReport } from './options.js';
-import { todoItems } from './todo.js';
-import { runTotals, totalsOf } from './totals.js';
+import type { WriteIndex, WriteReport } from './options.js';
 
 /** A document to attach to a submission: everything that was judged, with its grounds, for a writer and a reviewer. */
 export const writeMarkdown: WriteReport = (run, options) => {
@@ -25,6 +24,13 @@ export const writeMarkdown: WriteReport = (run, options) => {
     ...about(top, shown),
   ];
   return `${blocks.join('\n\n')}\n`;
+};
+
+/** The page that leads to the reports of several proposals, each in a file of its own. */
+export const writeMarkdownIndex: WriteIndex = (run, hrefs, options) => {
+  const context: Context = { words: wordsIn(options.locale), depth: 1 };
+  const shown = options.quotes ? run : withoutDraftWords(run);
+  return `${[...overview(context, shown, hrefs), ...about(context, shown)].join('\n\n')}\n`;
 };
 
 function proposal(context: Context, assessment: Assessment): readonly Block[] {
@@ -46,29 +52,5 @@ function proposal(context: Context, assessment: Assessment): readonly Block[] {
     ...notApplicable(context, assessment),
     ...observations(context, assessment),
     ...notJudged(context, assessment),
-  ];
-}
-
-function overview(context: Context, run: Run): readonly Block[] {
-  const { words } = context;
-  const { labels } = words;
-  const { levels, open, critical, forAPerson } = runTotals(run);
-  return [
-    heading(context, 0, words.checkOf(words.proposals(run.proposals.length))),
-    words.independent,
-    table(
-      [labels.file, labels.level, labels.requirementsMet, labels.openRequirements, labels.faults],
-      run.proposals.map((assessment) => {
-        const totals = totalsOf(assessment);
-        return [
-          markdownCellCode(assessment.file),
-          words.levels[assessment.level],
-          totals.applicable === 0 ? '–' : words.fraction(totals.met, totals.applicable, totals.forAPerson),
-          String(todoItems(assessment).length),
-          String(assessment.formatFaults.length),
-        ];
-      }),
-    ),
-    `${words.totals(run.proposals.length, levels)} ${words.totalsOpen(open, critical, forAPerson)}`,
   ];
 }

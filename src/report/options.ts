@@ -17,5 +17,8 @@ export interface ReportOptions {
   readonly locale: Locale;
 }
 
+/** The page beside the reports of several proposals, each in a file of its own: `hrefs` in their order. */
+export type WriteIndex = (run: Run, hrefs: readonly string[], options: ReportOptions) => string;
+
 /** A report format: the same run and options always give the same text. */
 export type WriteReport = (run: Run, options: ReportOptions) => string;

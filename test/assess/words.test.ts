@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { parse, stringify } from 'yaml';
 import * as z from 'zod';
+import type { Observation } from '../../src/assess/verdict.js';
 import type { Language } from '../../src/narrative/language.js';
 import { documentOf } from '../support/document.js';
 import { engine } from '../support/engine.js';
@@ -18,7 +19,7 @@ const PATIENCE = 60_000;
 /** Of a hundred sentences so many must be judged as their writer did, of each kind and language. */
 const FLOOR = 95;
 
-function observed(yaml: object): readonly { readonly kind: string; readonly area?: string }[] {
+function observed(yaml: object): readonly Observation[] {
   return engine().assess(documentOf(stringify(yaml)), '', { select: ['AN-01'] }).observations;
 }
 

@@ -64,7 +64,6 @@ describe('reports', () => {
 
 describe('what cannot be written', () => {
   it.each([
-    ['a folder', 'a-folder', /it is a folder/],
     ['a place in no folder', 'nowhere/a.json', /there is no folder nowhere/],
     ['the proposal itself', 'a.yaml', /it is the proposal that is read/],
     ['the proposal by another way', './b/../a.yaml', /it is the proposal that is read/],

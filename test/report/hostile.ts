@@ -58,6 +58,47 @@ export const MARKDOWN_HOSTILE = [
   'first\n\n# second\n\n<b>third</b>',
 ];
 
+/** What a draft can hold to end a field, a row, an element or a command of a format for machines, or to make one compute. */
+export const MACHINE_HOSTILE = [
+  ']]>',
+  '<![CDATA[x]]>',
+  '</failure><failure message="x">',
+  '" type="x',
+  "' &amp; &#0; &#x1b;",
+  '\u0000\ufffe\uffff',
+  '\ud800',
+  '::error::x',
+  '\n::error file=a::x',
+  '\r\n::stop-commands::x',
+  '%0A::error::x%25',
+  'a,line=1,title=x::y',
+  '##[error]x',
+  '=cmd()',
+  "=cmd|' /C calc'!A0",
+  '+1+1',
+  '-1',
+  '@SUM(A1)',
+  '\t=1',
+  '\r=1',
+  ' "=1',
+  "'=1",
+  'a;=1',
+  'a;"=1',
+  '\uff1d1',
+  '\ufeff=1',
+  'a","b',
+  'a""b',
+  '"',
+  ',',
+  ';',
+  '{0} {{1}}',
+  '[text](1) [x] (http://evil.example)',
+  '%SRCROOT%/../x',
+  'C:\\x\\y',
+  '//evil.example/x',
+  'javascript:alert(1)',
+];
+
 /** Every text that is handed in as it stands ends with something hostile; what the tool itself chooses from stays. */
 export function hostileRun(run: Run, hostile: string): Run {
   return JSON.parse(JSON.stringify(run), (key, value: unknown) =>

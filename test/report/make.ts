@@ -5,6 +5,7 @@ import type {
   Finding,
   Observation,
   Place,
+  Run,
 } from '../../src/assess/verdict.js';
 
 // Makers of the parts of a run, so that a fixture reads as what it says.
@@ -73,4 +74,11 @@ export function assessment(given: Pick<Assessment, 'file' | 'level'> & Partial<A
     },
     ...given,
   };
+}
+
+/** The same run as after an edit further up in every file: lines moved, nothing else changed. */
+export function movedDown(run: Run, lines: number): Run {
+  return JSON.parse(JSON.stringify(run), (key, value: unknown) =>
+    key === 'line' && typeof value === 'number' ? value + lines : value,
+  );
 }

@@ -2,17 +2,19 @@ import { name, version } from 'virtual:package';
 import { exitCodeOf, type GateResult } from '../../assess/gate.js';
 import type { Run } from '../../assess/verdict.js';
 import { defaultLimits } from '../../proposal/limits.js';
-import { FORMATS, type FormatName, isFormatName } from '../../report/formats.js';
+import type { FormatName } from '../../report/formats.js';
 import { builtIn } from '../built-in.js';
 import { UsageError } from '../errors.js';
 import { findInputs, realPathsOf } from '../files/find.js';
 import { refuseUnwritable } from '../files/write.js';
 import type { CheckFlags } from '../flags.js';
+import { knownFormats } from '../formats.js';
 import { judgeSources } from '../judge.js';
-import { type KnownFormat, type Output, outputsOf } from '../outputs.js';
+import { type Output, outputsOf } from '../outputs.js';
 import { publish } from '../publish.js';
 import { decidingOptions } from '../run-options.js';
 import { knownArea, selectionOf } from '../selection.js';
+import { localeOf, spoken } from '../spoken.js';
 import { say } from '../talk.js';
 import { onOneScreen, progressOver } from '../terminal.js';
 import { isWithoutProposal, sayFaults, sayLeftOut } from '../unread.js';
@@ -61,14 +63,11 @@ export async function check(
   };
   sayLeftOut(judged, flags.quiet === true);
   if (!isShownOnScreen(outputs)) sayFaults(proposals);
-  if (proposals.length > 0) await publish(run, outputs, flags);
+  const locale = localeOf(flags.locale, proposals);
+  if (proposals.length > 0) await publish(await spoken(run, locale, engine), outputs, { ...flags, locale });
   sayEnding(gate, exitCode);
   return exitCode;
 }
-
-const knownFormats: readonly KnownFormat<FormatName>[] = Object.entries(FORMATS).flatMap(
-  ([format, { extension }]) => (isFormatName(format) ? [{ name: format, extension }] : []),
-);
 
 function refuseContradictions(paths: readonly string[], flags: CheckFlags): void {
   if (flags.quiet === true && flags.verbose === true)

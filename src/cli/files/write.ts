@@ -1,4 +1,4 @@
-import { accessSync, constants, writeFileSync } from 'node:fs';
+import { accessSync, constants, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { errorCode, systemReason, UsageError } from '../errors.js';
 import { realPath, statsOf } from './stats.js';
@@ -12,7 +12,10 @@ import { realPath, statsOf } from './stats.js';
 export function refuseUnwritable(paths: readonly string[], inputs: ReadonlySet<string> = new Set()): void {
   for (const path of paths) {
     const target = statsOf(path);
-    if (target?.isDirectory() === true) throw new UsageError(`cannot write ${path}: it is a folder`);
+    if (isFolderPath(path)) {
+      refuseClosedFolder(path);
+      continue;
+    }
     if (target !== undefined && inputs.has(realPath(path)))
       throw new UsageError(`cannot write ${path}: it is the proposal that is read`);
     try {
@@ -23,6 +26,24 @@ export function refuseUnwritable(paths: readonly string[], inputs: ReadonlySet<s
         throw new UsageError(`cannot write ${path}: there is no folder ${dirname(path)}`, 'make it first');
       throw new UsageError(`cannot write ${path}: ${systemReason(error)}`);
     }
+  }
+}
+
+/** Whether reports are to go into a folder: its path ends with a slash, or it is there. */
+export function isFolderPath(path: string): boolean {
+  return /[\\/]$/.test(path) || statsOf(path)?.isDirectory() === true;
+}
+
+/** A folder that does not exist is made; the one that it is to stand in must exist. */
+function refuseClosedFolder(path: string): void {
+  const holder = statsOf(path) === undefined ? dirname(path.replace(/[\\/]+$/, '')) : path;
+  try {
+    accessSync(holder, constants.W_OK | constants.X_OK);
+    if (statsOf(holder)?.isDirectory() !== true)
+      throw new UsageError(`cannot write ${path}: ${holder} is no folder`);
+  } catch (error) {
+    if (error instanceof UsageError) throw error;
+    throw new UsageError(`cannot write ${path}: ${systemReason(error)}`);
   }
 }
 
@@ -40,6 +61,7 @@ export interface OutputFile {
 export async function writeFiles(files: readonly OutputFile[]): Promise<void> {
   if (files.length === 0) return;
   const { default: atomic } = await import('write-file-atomic');
+  makeFolders(files);
   for (const [i, { path, contents }] of files.entries()) {
     try {
       const target = statsOf(path);
@@ -48,6 +70,17 @@ export async function writeFiles(files: readonly OutputFile[]): Promise<void> {
       else writeFileSync(path, contents);
     } catch (error) {
       throw new UsageError(`cannot write ${path}: ${systemReason(error)}`, ...state(files, i));
+    }
+  }
+}
+
+/** Folders of reports are made when the reports are there to be put into them. */
+function makeFolders(files: readonly OutputFile[]): void {
+  for (const folder of new Set(files.map(({ path }) => dirname(path)))) {
+    try {
+      if (statsOf(folder) === undefined) mkdirSync(folder);
+    } catch (error) {
+      throw new UsageError(`cannot make ${folder}: ${systemReason(error)}`);
     }
   }
 }

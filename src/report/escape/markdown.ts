@@ -1,3 +1,4 @@
+import { CODE_LIKE } from './code-like.js';
 import { oneLine, snippetLines } from './controls.js';
 
 // An invisible joiner is put where a renderer would make a link or notify somebody: backslashes do not stop those that
@@ -28,10 +29,6 @@ export function markdownSentence(text: string): string {
   }
   return out + pieceOfText(line.slice(from), from === 0);
 }
-
-// Between backticks, or a key with an underscore or a dot inside. Nothing in it can end the code.
-const CODE_LIKE =
-  /`([\w./:@{}[\]-](?:[\w ./:@{}[\],-]*[\w./:@{}[\]-])?)`|(?<![\w./@`-])[a-z][a-z\d-]*(?:[._][a-z\d-]+)*[._][a-z][a-z\d-]+(?![\w@`]|[-.]\w)/g;
 
 /** A path, id or hash as inline code. */
 export function markdownCode(text: string): string {

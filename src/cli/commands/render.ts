@@ -1,0 +1,62 @@
+import { joined } from '../../assess/join.js';
+import type { Run } from '../../assess/verdict.js';
+import { isLocale } from '../../locale/words.js';
+import { readReport } from '../../report/read-json.js';
+import { builtIn } from '../built-in.js';
+import { UsageError } from '../errors.js';
+import { realPath, statsOf } from '../files/stats.js';
+import { readText } from '../files/text.js';
+import { refuseUnwritable } from '../files/write.js';
+import type { RenderFlags } from '../flags.js';
+import { knownFormats } from '../formats.js';
+import { outputsOf } from '../outputs.js';
+import { publish } from '../publish.js';
+import { spoken } from '../spoken.js';
+import { say } from '../talk.js';
+
+/**
+ * Writes JSON reports in other formats and languages; several are joined into one.
+ *
+ * @returns 0: what the reports say of exit codes stands in them
+ * @throws {UsageError} when a file is no report, or an output cannot be written
+ */
+export async function render(paths: readonly string[], flags: RenderFlags): Promise<number> {
+  if (flags.quiet === true && flags.verbose === true)
+    throw new UsageError('--quiet and --verbose contradict each other');
+  const outputs = outputsOf(flags.format, flags.output, knownFormats, 'terminal');
+  const inputs = new Set(paths.filter((path) => statsOf(path) !== undefined).map(realPath));
+  refuseUnwritable(
+    outputs.flatMap(({ path }) => path ?? []),
+    inputs,
+  );
+  const engine = await builtIn();
+  const runs: Run[] = [];
+  for (const path of paths) runs.push(await reportAt(path));
+  const [first, ...others] = runs;
+  if (first === undefined) throw new UsageError('which report?');
+  const before = localeOfRun(first);
+  const locale = flags.locale ?? before;
+  const said: [Run, ...Run[]] = [await spoken(first, locale, engine)];
+  for (const run of others) said.push(await spoken(run, locale, engine));
+  const { run, mismatches } = joined(said);
+  for (const mismatch of mismatches)
+    say(`the reports were not made with the same ${mismatch}: compare their verdicts with care`);
+  await publish(run, outputs, { ...flags, locale });
+  return 0;
+}
+
+/** @throws {UsageError} when the file is no report */
+export async function reportAt(path: string): Promise<Run> {
+  const { text, path: name } = await readText(path, 'report');
+  const read = readReport(text);
+  if ('fault' in read)
+    throw new UsageError(
+      `${name}: ${read.fault}`,
+      'make one with: protection-check draft.yaml -o report.json',
+    );
+  return read.run;
+}
+
+function localeOfRun({ options: { locale } }: Run) {
+  return typeof locale === 'string' && isLocale(locale) ? locale : 'en';
+}

@@ -1,0 +1,31 @@
+import { UsageError } from '../errors.js';
+import { readInput } from './read.js';
+
+/** Reports, configurations and decisions are larger than proposals, and still no books. */
+const MOST_BYTES = 200_000_000;
+
+/** A file that the tool itself works with, as text with the hash of its bytes. */
+export interface TextFile {
+  readonly path: string;
+  readonly text: string;
+  readonly sha256: string;
+}
+
+/**
+ * Reads a file whole.
+ *
+ * @param path or `-` for standard input
+ * @throws {UsageError} when it cannot be read or is no UTF-8
+ */
+export async function readText(path: string, what: string): Promise<TextFile> {
+  const name = path === '-' ? '<stdin>' : path;
+  const input = path === '-' ? { name, named: true } : { name, path, named: true };
+  const { bytes, sha256, fault } = await readInput(input, MOST_BYTES);
+  if (bytes === undefined || fault !== undefined)
+    throw new UsageError(`cannot read the ${what} ${name}`, fault?.message ?? '');
+  try {
+    return { path: name, text: new TextDecoder('utf-8', { fatal: true }).decode(bytes), sha256 };
+  } catch {
+    throw new UsageError(`cannot read the ${what} ${name}: it is no text in UTF-8`);
+  }
+}

@@ -1,0 +1,34 @@
+import type { Engine } from '../assess/engine.js';
+import { sentences } from '../assess/sentences.js';
+import type { Assessment, Run } from '../assess/verdict.js';
+import { textsToTranslate } from '../checklist/translation.js';
+import { inLocale, type LocaleTexts } from '../locale/in-locale.js';
+import { isLocale, type Locale } from '../locale/words.js';
+
+/** The language of the report: as asked, else that of all the proposals, else English. */
+export function localeOf(asked: Locale | undefined, proposals: readonly Assessment[]): Locale {
+  if (asked !== undefined) return asked;
+  const [first, ...others] = [
+    ...new Set(proposals.map(({ language }) => language).filter((one) => one !== '')),
+  ];
+  return first !== undefined && others.length === 0 && isLocale(first) ? first : 'en';
+}
+
+/** The run as it is said in a language; judging says everything in English, a report that was read in its own. */
+export async function spoken(run: Run, locale: Locale, engine: Engine): Promise<Run> {
+  const { locale: before } = run.options;
+  const said = { ...run, options: { ...run.options, locale } };
+  if (locale === (before ?? 'en')) return said;
+  return inLocale(said, await textsIn(locale, engine));
+}
+
+async function textsIn(locale: Locale, engine: Engine): Promise<LocaleTexts> {
+  if (locale === 'en') {
+    const requirements = Object.fromEntries(
+      engine.requirements.map((one) => [one.id, textsToTranslate(one)]),
+    );
+    return { requirements, sentences };
+  }
+  const { sentencesIn } = await import('../locale/sentences.js');
+  return { requirements: engine.knowledge.translations(locale), sentences: sentencesIn(locale) };
+}

@@ -1,0 +1,253 @@
+// The tool's own words of reports in Spanish.
+import type { Level } from '../../assess/verdict.js';
+import type { Words } from '../en.js';
+import { count, series } from '../phrases.js';
+
+/** "y" becomes "e" before the sound of an i. */
+const and = (items: readonly string[]): string =>
+  series(items, /^h?i(?![aeou])/i.test(items.at(-1) ?? '') ? 'e' : 'y');
+
+const levels = {
+  'ready-for-review': 'Lista para revisión',
+  revise: 'Por corregir',
+  'not-ready': 'No está lista',
+  'not-judged': 'Sin juzgar',
+} satisfies Record<Level, string>;
+
+const strengths = {
+  who: 'responsable',
+  when: 'plazo',
+  money: 'línea presupuestaria',
+  measured: 'indicador',
+};
+
+function strength(facts: Readonly<Record<keyof typeof strengths, boolean>>): string {
+  const keys = ['who', 'when', 'money', 'measured'] as const;
+  const there = keys.filter((key) => facts[key]).map((key) => strengths[key]);
+  const absent = keys.filter((key) => !facts[key]).map((key) => strengths[key]);
+  if (there.length === 0) return `sin ${series(absent, 'ni')}`;
+  return absent.length === 0 ? `con ${and(there)}` : `con ${and(there)}; sin ${series(absent, 'ni')}`;
+}
+
+export const es: Words = {
+  verdicts: {
+    met: 'cumple',
+    'partly-met': 'cumple en parte',
+    'not-met': 'no cumple',
+    'needs-review': 'por juzgar',
+    'not-applicable': 'no se aplica',
+    'set-aside': 'apartado',
+    error: 'no se pudo calcular',
+  },
+  severities: { critical: 'crítico', major: 'mayor', minor: 'menor' },
+  levels,
+  reviewReasons: {
+    'not-recognised': 'hay una respuesta, en palabras que la herramienta no reconoce',
+    hedged: 'la única respuesta es un quizás',
+    contradicted: 'dos pasajes responden distinto',
+    'other-language': 'escrito en un idioma que la herramienta no lee',
+    unreadable: 'aquí hay un valor que no se pudo leer',
+  },
+  bases: {
+    declared: 'claro por lo que está escrito o falta',
+    read: 'según lee la herramienta lo escrito',
+  },
+  observationKinds: {
+    'undeclared-area': 'área no declarada',
+    'harmful-wording': 'palabras que pueden dañar',
+    contradiction: 'contradicción',
+    hollow: 'nada que se pueda verificar',
+    'copied-text': 'texto copiado',
+    'personal-data': 'datos personales',
+    'set-aside': 'apartado',
+    other: 'nota',
+  },
+  sections: {
+    analysis: 'Análisis',
+    'safety-and-dignity': 'Seguridad y dignidad',
+    'do-no-harm': 'Acción sin daño',
+    'meaningful-access': 'Acceso efectivo',
+    'non-discrimination': 'No discriminación',
+    accountability: 'Rendición de cuentas',
+    participation: 'Participación',
+    empowerment: 'Empoderamiento',
+    'rights-and-society': 'Derechos, Estado y sociedad',
+    'capacity-and-learning': 'Capacidad y aprendizaje',
+    'counter-trafficking': 'Lucha contra la trata',
+    'child-protection': 'Protección de la niñez',
+    'gender-based-violence': 'Violencia basada en género',
+    'return-and-reintegration': 'Retorno y reintegración',
+    'community-engagement': 'Participación comunitaria',
+  },
+
+  headings: {
+    faults: (n) => `Corrija primero: ${count(n, 'falla de formato', 'fallas de formato')}`,
+    unreadable: 'Por qué no se pudo leer',
+    failed: (n) => count(n, 'control no se pudo calcular', 'controles no se pudieron calcular'),
+    next: (n) => (n === 1 ? 'Corrija esto ahora' : `Corrija estos ${n} puntos ahora`),
+    principles: 'Cómo están los principios',
+    weakest: 'Los principios, del más débil al más fuerte',
+    byRequirement: 'Cuántas cumplen cada requisito',
+    questions: (n) => `Para que juzgue una persona: ${n}`,
+    reviewerQuestions: 'Preguntas para quien revisa',
+    observations: (n) => `También se vio: ${count(n, 'observación', 'observaciones')}`,
+    promises: (n) => `La promesa, paso a paso: ${count(n, 'medida', 'medidas')}`,
+    notJudged: 'Lo que no se juzgó',
+    todo: (n, follow) =>
+      follow === 0
+        ? `Por hacer: ${n}`
+        : `Por hacer: ${n}, y ${follow} más que ${follow === 1 ? 'depende' : 'dependen'} de ello`,
+    findings: 'Qué falta y cómo corregirlo',
+    met: 'Qué se cumple y dónde está',
+    setAside: 'Apartado',
+    decisions: (n) => `Lo que decidieron personas: ${count(n, 'decisión', 'decisiones')}`,
+    notApplicable: 'Qué no se aplica y por qué',
+    about: 'Sobre este informe',
+  },
+
+  labels: {
+    file: 'Archivo',
+    document: (n) => `documento ${n}`,
+    language: 'Idioma de la propuesta',
+    level: 'Nivel',
+    reasons: 'Por qué este nivel',
+    principle: 'Principio o área',
+    met: 'Cumplidos',
+    applicable: 'Aplicables',
+    forAPerson: 'Para una persona',
+    open: (severity) => `Pendiente, ${severity}`,
+    requirement: 'Requisito',
+    condition: 'Se aplica cuando',
+    decidedAt: 'Decidido en',
+    all: 'Todo',
+    promised: 'Prometido',
+    answers: 'Responde a',
+    activity: 'Actividad',
+    owner: 'Responsable',
+    money: 'Dinero',
+    indicator: 'Indicador',
+    toInsert: 'Para insertar',
+    requirementsMet: 'Requisitos cumplidos',
+    openRequirements: 'Pendientes',
+    faults: 'Fallas de formato',
+    why: 'Por qué importa',
+    missing: 'Falta',
+    stillMissing: 'aún falta',
+    found: 'Encontrado',
+    read: 'Leído',
+    question: 'Pregunta',
+    fix: 'Corrección',
+    careful: 'Cuidado',
+    sources: 'Fuentes',
+    ourReading: 'Lectura nuestra, que no está en ninguna fuente',
+    appliesBecause: 'Se pide por',
+    tool: 'Herramienta',
+    checklist: 'Lista de verificación',
+    sha256: 'SHA-256',
+    inputSha256: 'SHA-256 de la entrada',
+    options: 'Opciones que deciden',
+    decided: 'Decidido el',
+    byWhom: 'Por',
+    reason: 'Razón',
+    remainingRisk: 'Riesgo que queda',
+    instead: 'Lo que se hace en su lugar',
+    approvedBy: 'Aprobado por',
+    validThrough: 'Válido hasta el',
+    note: 'Nota',
+    machineVerdict: 'Según la herramienta',
+  },
+
+  decisionKinds: { waived: 'dispensa', answered: 'respuesta de una persona' },
+  answeredAs: (verdict, name, role) => `${verdict}, según responde ${name} (${role})`,
+  answeredMet: (n) => `${n} más que una persona da por ${n === 1 ? 'cumplido' : 'cumplidos'}`,
+
+  owned: 'nombrado',
+  gaps: {
+    activity: 'sin actividad',
+    owner: 'sin responsable',
+    money: 'sin dinero',
+    indicator: 'sin indicador',
+  },
+
+  bar: { met: 'cumple', review: 'para una persona', rest: 'pendiente o apartado' },
+
+  proposals: (n) => count(n, 'propuesta', 'propuestas'),
+  inputOf: (file) => `Entrada ${file}`,
+  checkOf: (name) => `Revisión de protección: ${name}`,
+  point: (line, column) => `línea ${line}:${column}`,
+  line: (line) => `línea ${line}`,
+  place: (line, column) => `línea ${line}, columna ${column}`,
+  alsoLines: (lines, more) =>
+    `también ${lines.length === 1 ? 'línea' : 'líneas'} ${lines.join(', ')}${more > 0 ? ` y ${more} más` : ''}`,
+  fraction: (met, applicable, forAPerson) =>
+    `${met} de ${count(applicable, 'aplicable', 'aplicables')}${forAPerson > 0 ? `, ${forAPerson} para una persona` : ''}`,
+  nothingApplies: 'aquí no se aplica nada',
+  openBySeverity: (counts) =>
+    `pendientes: ${and(counts.map(([n, severity]) => `${n} ${severity}${n === 1 ? '' : /[rR]$/.test(severity) ? 'es' : 's'}`))}`,
+  open: (n) => count(n, 'requisito pendiente', 'requisitos pendientes'),
+  follow: (n) => (n === 1 ? 'otro depende de ello' : `otros ${n} dependen de ello`),
+  thenFollow: (ids) =>
+    ids.length === 1
+      ? `Luego otro depende de ello: ${and(ids)}`
+      : `Luego otros ${ids.length} dependen de ello: ${and(ids)}`,
+  followsFrom: (id) => `depende de ${id}`,
+  andMore: (n) => `y ${n} más`,
+  showAll: '--verbose muestra todo',
+  nothingOpen: 'No queda nada pendiente.',
+  belongs: 'va en',
+  otherPlace: 'y',
+  strength,
+  setAsideBy: {
+    writer: 'quien escribe dice que no se aplica; la razón está en la propuesta',
+    decision: 'apartado por una decisión',
+  },
+  setAsideQuestion: 'Quien escribe dice que esto no se aplica: ¿basta la razón?',
+  countsAs: (verdict) => `apartado, y todavía cuenta como ${verdict}`,
+  stillCounts: (verdict) =>
+    `El nivel y el código de salida lo siguen contando como ${verdict}, hasta que otra persona lo confirme con una decisión.`,
+
+  notJudgedCounts: {
+    context: (n) => `${count(n, 'requisito que pide', 'requisitos que piden')} conocer el lugar`,
+    unread: (n) => count(n, 'pasaje que ningún requisito leyó', 'pasajes que ningún requisito leyó'),
+    otherLanguage: (n) => `${count(n, 'parte', 'partes')} en otro idioma`,
+    notOffered: (n) => count(n, 'servicio dado por no ofrecido', 'servicios dados por no ofrecidos'),
+    failedChecks: (n) => count(n, 'control fallido', 'controles fallidos'),
+  },
+  notJudgedLists: {
+    context: 'Pide conocer el lugar y a su gente, o solo responde a lo que la propia propuesta plantea',
+    unread: 'Pasajes que ningún requisito leyó',
+    otherLanguage: 'En un idioma que la herramienta no lee',
+    notOffered: 'Dado por no ofrecido, porque nada dice lo contrario',
+    failedChecks: 'Controles fallidos',
+    notCounted: 'Fuera del nivel y del código de salida',
+  },
+  notCounted: (n, because) => `${count(n, 'crítico no contado', 'críticos no contados')} (${because})`,
+  nothingLeftOut: 'nada que la herramienta sepa',
+  wholeProposal: 'toda la propuesta',
+
+  totals: (proposals, levelCounts) =>
+    `${count(proposals, 'propuesta', 'propuestas')}: ${and(levelCounts.map(([n, level]) => `${n} ${levels[level].toLowerCase()}`))}.`,
+  totalsOpen: (open, critical, forAPerson) =>
+    `${count(open, 'requisito pendiente', 'requisitos pendientes')}, ${count(critical, 'de ellos crítico', 'de ellos críticos')}; ${forAPerson} para que juzgue una persona.`,
+
+  machine: {
+    formatFault: (code) => `La propuesta no respeta el formato: ${code}`,
+    formatFaultMeans: 'Una parte de la propuesta no se pudo leer como se quería, y no se juzgó.',
+    formatFaultFix:
+      'Corríjala como dice el mensaje y vuelva a revisar: lo que está allí se juzgará entonces.',
+    observationMeans: 'Visto aparte de los requisitos. No cambia el nivel ni el código de salida.',
+    observationFix: 'Lea el pasaje y cámbielo donde el mensaje tenga razón.',
+    startFolder: 'La carpeta donde se inició la revisión',
+    failedCheck: (id) => `${id} no se pudo calcular`,
+    openAnd: (verdict, missing) => `${verdict}: ${missing}`,
+    quoted: (place, quote) => `Escrito en ${place}: «${quote}»`,
+    notShown: (n) =>
+      `${count(n, 'mensaje', 'mensajes')} más de los que se muestran aquí: el informe completo los tiene todos.`,
+    level: (file, level, reasons) => `${file}: ${level} (${reasons}).`,
+  },
+
+  independent:
+    'Este es un trabajo independiente, hecho sobre estándares públicos. No es un producto de la OIM ni de quienes publican estos estándares, y un buen resultado no es su aprobación.',
+  notAJudgement:
+    'La herramienta lee lo que está escrito. Si es verdad, y si basta para este lugar y esta gente, lo deben decir las personas.',
+};

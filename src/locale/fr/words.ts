@@ -1,0 +1,256 @@
+// The tool's own words of reports in French.
+import type { Level } from '../../assess/verdict.js';
+import type { Words } from '../en.js';
+import { count, series } from '../phrases.js';
+
+const and = (items: readonly string[]): string => series(items, 'et');
+
+/** Zero takes the singular in French. */
+const many = (n: number, one: string, more: string): string => `${n} ${n < 2 ? one : more}`;
+
+const levels = {
+  'ready-for-review': 'Prêt pour la relecture',
+  revise: 'À réviser',
+  'not-ready': 'Pas prêt',
+  'not-judged': 'Non jugé',
+} satisfies Record<Level, string>;
+
+const strengths = {
+  who: 'un responsable',
+  when: 'une échéance',
+  money: 'une ligne budgétaire',
+  measured: 'un indicateur',
+};
+
+function strength(facts: Readonly<Record<keyof typeof strengths, boolean>>): string {
+  const keys = ['who', 'when', 'money', 'measured'] as const;
+  const there = keys.filter((key) => facts[key]).map((key) => strengths[key]);
+  const absent = keys.filter((key) => !facts[key]).map((key) => strengths[key]);
+  if (there.length === 0) return `sans ${series(absent, 'ni')}`;
+  return absent.length === 0 ? `avec ${and(there)}` : `avec ${and(there)} ; sans ${series(absent, 'ni')}`;
+}
+
+export const fr: Words = {
+  verdicts: {
+    met: 'satisfait',
+    'partly-met': 'partiellement satisfait',
+    'not-met': 'non satisfait',
+    'needs-review': 'à faire juger',
+    'not-applicable': 'sans objet',
+    'set-aside': 'mis de côté',
+    error: "n'a pas pu être calculé",
+  },
+  severities: { critical: 'critique', major: 'majeur', minor: 'mineur' },
+  levels,
+  reviewReasons: {
+    'not-recognised': "il y a une réponse, dans des mots que l'outil ne reconnaît pas",
+    hedged: 'la seule réponse est un peut-être',
+    contradicted: 'deux passages répondent différemment',
+    'other-language': "écrit dans une langue que l'outil ne lit pas",
+    unreadable: "une valeur n'a pas pu être lue ici",
+  },
+  bases: {
+    declared: 'évident par ce qui est écrit ou laissé vide',
+    read: "selon la lecture que l'outil fait du texte",
+  },
+  observationKinds: {
+    'undeclared-area': 'domaine non déclaré',
+    'harmful-wording': 'mots qui peuvent blesser',
+    contradiction: 'contradiction',
+    hollow: 'rien de vérifiable',
+    'copied-text': 'texte copié',
+    'personal-data': 'données personnelles',
+    'set-aside': 'mis de côté',
+    other: 'remarque',
+  },
+  sections: {
+    analysis: 'Analyse',
+    'safety-and-dignity': 'Sécurité et dignité',
+    'do-no-harm': 'Ne pas nuire',
+    'meaningful-access': 'Accès effectif',
+    'non-discrimination': 'Non-discrimination',
+    accountability: 'Redevabilité',
+    participation: 'Participation',
+    empowerment: 'Autonomisation',
+    'rights-and-society': 'Droits, États et société',
+    'capacity-and-learning': 'Capacités et apprentissage',
+    'counter-trafficking': 'Lutte contre la traite',
+    'child-protection': "Protection de l'enfance",
+    'gender-based-violence': 'Violences basées sur le genre',
+    'return-and-reintegration': 'Retour et réintégration',
+    'community-engagement': 'Engagement communautaire',
+  },
+
+  headings: {
+    faults: (n) => `À corriger d'abord : ${many(n, 'faute de format', 'fautes de format')}`,
+    unreadable: "Pourquoi le fichier n'a pas pu être lu",
+    failed: (n) => many(n, "contrôle n'a pas pu être calculé", "contrôles n'ont pas pu être calculés"),
+    next: (n) => (n === 1 ? 'À corriger maintenant' : `Les ${n} points à corriger maintenant`),
+    principles: 'Où en sont les principes',
+    weakest: 'Les principes, du plus faible au plus fort',
+    byRequirement: 'Combien satisfont chaque exigence',
+    questions: (n) => `À faire juger par une personne : ${n}`,
+    reviewerQuestions: 'Questions à la personne qui relit',
+    observations: (n) => `Vu aussi : ${many(n, 'observation', 'observations')}`,
+    promises: (n) => `La promesse suivie : ${many(n, 'mesure', 'mesures')}`,
+    notJudged: "Ce qui n'a pas été jugé",
+    todo: (n, follow) =>
+      follow === 0
+        ? `À faire : ${n}`
+        : `À faire : ${n}, et ${follow} ${follow === 1 ? 'autre qui en découle' : 'autres qui en découlent'}`,
+    findings: 'Ce qui manque, et comment le corriger',
+    met: 'Ce qui est satisfait, et où cela se trouve',
+    setAside: 'Mis de côté',
+    decisions: (n) => `Ce que des personnes ont décidé : ${many(n, 'décision', 'décisions')}`,
+    notApplicable: "Ce qui ne s'applique pas, et pourquoi",
+    about: 'À propos de ce rapport',
+  },
+
+  labels: {
+    file: 'Fichier',
+    document: (n) => `document ${n}`,
+    language: 'Langue de la proposition',
+    level: 'Niveau',
+    reasons: 'Pourquoi ce niveau',
+    principle: 'Principe ou domaine',
+    met: 'Satisfaites',
+    applicable: 'Applicables',
+    forAPerson: 'Pour une personne',
+    open: (severity) => `À régler, ${severity}`,
+    requirement: 'Exigence',
+    condition: "S'applique quand",
+    decidedAt: 'Décidé à',
+    all: 'Ensemble',
+    promised: 'Promis',
+    answers: 'Répond à',
+    activity: 'Activité',
+    owner: 'Responsable',
+    money: 'Argent',
+    indicator: 'Indicateur',
+    toInsert: 'À insérer',
+    requirementsMet: 'Exigences satisfaites',
+    openRequirements: 'À régler',
+    faults: 'Fautes de format',
+    why: "Pourquoi c'est important",
+    missing: 'Il manque',
+    stillMissing: 'il manque encore',
+    found: 'Trouvé',
+    read: 'Lu',
+    question: 'Question',
+    fix: 'Correction',
+    careful: 'Attention',
+    sources: 'Sources',
+    ourReading: "Notre propre lecture, qui n'est dans aucune source",
+    appliesBecause: 'Demandé à cause de',
+    tool: 'Outil',
+    checklist: 'Liste de contrôle',
+    sha256: 'SHA-256',
+    inputSha256: "SHA-256 de l'entrée",
+    options: 'Options qui décident',
+    decided: 'Décidé le',
+    byWhom: 'Par',
+    reason: 'Raison',
+    remainingRisk: 'Risque qui demeure',
+    instead: 'Ce qui est fait à la place',
+    approvedBy: 'Approuvé par',
+    validThrough: "Valable jusqu'au",
+    note: 'Note',
+    machineVerdict: "Selon l'outil",
+  },
+
+  decisionKinds: { waived: 'dérogation', answered: 'réponse d’une personne' },
+  answeredAs: (verdict, name, role) => `${verdict}, selon la réponse de ${name} (${role})`,
+  answeredMet: (n) => `${n} de plus ${n === 1 ? 'jugée satisfaite' : 'jugées satisfaites'} par une personne`,
+
+  owned: 'nommé',
+  gaps: {
+    activity: 'aucune activité',
+    owner: 'aucun responsable',
+    money: "pas d'argent",
+    indicator: 'aucun indicateur',
+  },
+
+  bar: { met: 'satisfait', review: 'pour une personne', rest: 'à régler ou mis de côté' },
+
+  proposals: (n) => many(n, 'proposition', 'propositions'),
+  inputOf: (file) => `Entrée ${file}`,
+  checkOf: (name) => `Contrôle de protection : ${name}`,
+  point: (line, column) => `ligne ${line}:${column}`,
+  line: (line) => `ligne ${line}`,
+  place: (line, column) => `ligne ${line}, colonne ${column}`,
+  alsoLines: (lines, more) =>
+    `aussi ${lines.length === 1 ? 'ligne' : 'lignes'} ${lines.join(', ')}${more > 0 ? ` et ${more} de plus` : ''}`,
+  fraction: (met, applicable, forAPerson) =>
+    `${met} sur ${many(applicable, 'applicable', 'applicables')}${forAPerson > 0 ? `, ${forAPerson} pour une personne` : ''}`,
+  nothingApplies: "rien ici ne s'applique",
+  openBySeverity: (counts) =>
+    `à régler : ${and(counts.map(([n, severity]) => `${n} ${severity}${n > 1 ? 's' : ''}`))}`,
+  open: (n) => `${many(n, 'exigence', 'exigences')} à régler`,
+  follow: (n) => (n === 1 ? '1 autre en découle' : `${n} autres en découlent`),
+  thenFollow: (ids) =>
+    ids.length === 1
+      ? `Puis 1 autre en découle : ${and(ids)}`
+      : `Puis ${ids.length} autres en découlent : ${and(ids)}`,
+  followsFrom: (id) => `découle de ${id}`,
+  andMore: (n) => `et ${n} de plus`,
+  showAll: '--verbose montre tout',
+  nothingOpen: "Rien n'est à régler.",
+  belongs: 'à écrire dans',
+  otherPlace: 'et',
+  strength,
+  setAsideBy: {
+    writer: "l'auteur dit que cela ne s'applique pas ; la raison se trouve dans la proposition",
+    decision: 'mis de côté par une décision',
+  },
+  setAsideQuestion: "L'auteur dit que cela ne s'applique pas : la raison est-elle suffisante ?",
+  countsAs: (verdict) => `mis de côté, et compte toujours comme ${verdict}`,
+  stillCounts: (verdict) =>
+    `Le niveau et le code de sortie le comptent toujours comme ${verdict}, jusqu'à ce qu'une autre personne le confirme par une décision.`,
+
+  notJudgedCounts: {
+    context: (n) => `${many(n, 'exigence qui demande', 'exigences qui demandent')} de connaître les lieux`,
+    unread: (n) => many(n, "passage qu'aucune exigence n'a lu", "passages qu'aucune exigence n'a lus"),
+    otherLanguage: (n) => `${many(n, 'partie', 'parties')} dans une autre langue`,
+    notOffered: (n) => many(n, 'service tenu pour non proposé', 'services tenus pour non proposés'),
+    failedChecks: (n) => many(n, 'contrôle échoué', 'contrôles échoués'),
+  },
+  notJudgedLists: {
+    context:
+      "Demande de connaître le lieu et les gens, ou ne répond qu'à ce que la proposition soulève elle-même",
+    unread: "Passages qu'aucune exigence n'a lus",
+    otherLanguage: "Dans une langue que l'outil ne lit pas",
+    notOffered: 'Tenu pour non proposé, faute de mention contraire',
+    failedChecks: 'Contrôles échoués',
+    notCounted: 'Laissé hors du niveau et du code de sortie',
+  },
+  notCounted: (n, because) => `${many(n, 'critique non comptée', 'critiques non comptées')} (${because})`,
+  nothingLeftOut: "rien que l'outil sache",
+  wholeProposal: 'la proposition entière',
+
+  totals: (proposals, levelCounts) =>
+    `${many(proposals, 'proposition', 'propositions')} : ${and(levelCounts.map(([n, level]) => `${n} ${levels[level].toLowerCase()}`))}.`,
+  totalsOpen: (open, critical, forAPerson) =>
+    `${many(open, 'exigence', 'exigences')} à régler, dont ${many(critical, 'critique', 'critiques')} ; ${forAPerson} à faire juger par une personne.`,
+
+  machine: {
+    formatFault: (code) => `La proposition ne respecte pas le format : ${code}`,
+    formatFaultMeans:
+      "Une partie de la proposition n'a pas pu être lue comme elle était voulue, et n'a pas été jugée.",
+    formatFaultFix:
+      "Corrigez comme le dit le message, et relancez le contrôle : ce qui s'y trouve sera alors jugé.",
+    observationMeans: 'Vu en dehors des exigences. Ne change ni le niveau ni le code de sortie.',
+    observationFix: 'Relisez le passage, et changez-le là où le message a raison.',
+    startFolder: 'Le dossier où le contrôle a été lancé',
+    failedCheck: (id) => `${id} n'a pas pu être calculé`,
+    openAnd: (verdict, missing) => `${verdict} : ${missing}`,
+    quoted: (place, quote) => `Écrit à la ${place} : « ${quote} »`,
+    notShown: (n) =>
+      `${count(n, 'message', 'messages')} de plus que ce qui est montré ici : le rapport entier les contient tous.`,
+    level: (file, level, reasons) => `${file} : ${level} (${reasons}).`,
+  },
+
+  independent:
+    "Ceci est un travail indépendant, bâti sur des standards publics. Ce n'est pas un produit de l'OIM ni d'un éditeur de ces standards, et un bon résultat n'est pas leur approbation.",
+  notAJudgement:
+    "L'outil lit ce qui est écrit. Si c'est vrai, et si cela suffit pour ce lieu et ces personnes, c'est aux gens de le dire.",
+};
