@@ -2,30 +2,43 @@ import type { Knowledge } from '../checklist/built-in.js';
 import type { Context } from '../checklist/context.js';
 import { FACT_NAMES, type FactName, type FactResult } from '../checklist/facts/names.js';
 import { facts } from '../checklist/facts/table.js';
-import type { LoadedRequirement } from '../checklist/requirements.js';
 import { isLanguage, type Language } from '../narrative/language.js';
 import { type Reading, readProposal } from '../narrative/reading.js';
 import type { FormatFault, ProposalDocument } from '../proposal/document.js';
 import { heldAgainst } from './areas.js';
 import { contradictionsOf } from './contradictions/contradictions.js';
+import { type Decisions, withDecisions } from './decisions/apply.js';
 import { folded } from './folding.js';
 import { fractionsOf } from './fractions.js';
 import { levelOf } from './level.js';
 import { maskOf } from './mask.js';
+import { notCountedOf } from './not-counted.js';
 import { notJudgedOf } from './not-judged.js';
 import { observationsOf } from './observations.js';
 import { notOfferedOf, offeredOutsideList } from './offers.js';
 import { personalDataOf } from './personal-data.js';
 import { promisesOf } from './promises.js';
 import { languageObservation, languageOf } from './proposal-language.js';
+import { areasNotDeclared } from './required-areas.js';
 import { assessRequirement, type Judging } from './requirement.js';
 import { isSelected, type Selection } from './select.js';
-import { tell } from './sentences.js';
 import { withSetAside } from './set-aside.js';
 import { nextOf, todoOf } from './todo.js';
 import { undeclaredAreas } from './undeclared.js';
 import type { Assessment } from './verdict.js';
 import { harmfulWording } from './wording.js';
+
+/** Which requirements are judged, areas beside those that the proposal declares, and what people decided. */
+export type AssessOptions = Selection & {
+  readonly themes?: readonly string[];
+  /** Areas that the funding asks for: judged, and to be declared. */
+  readonly requiredAreas?: readonly string[];
+  /** Words that the organisation uses everywhere, as in project.vocabulary. */
+  readonly vocabulary?: Readonly<Record<string, readonly string[]>>;
+  /** Addresses and numbers that everybody may know. */
+  readonly contacts?: readonly string[];
+  readonly decisions?: Decisions;
+};
 
 /** Without the words by which a language denies, none of its sentences can be understood. */
 const DENYING = 'no';
@@ -36,33 +49,39 @@ const DENYING = 'no';
  * @param sha256 of the file's bytes, for the report
  */
 export function assess(
-  document: ProposalDocument,
+  written: ProposalDocument,
   sha256: string,
   knowledge: Knowledge,
-  selection: Selection & { readonly themes?: readonly string[] } = {},
+  options: AssessOptions = {},
 ): Assessment {
-  const written = languageOf(document);
-  const { language } = written;
+  const document = withVocabulary(written, options.vocabulary);
+  const spoken = languageOf(document);
+  const { language } = spoken;
   const lexiconLanguage: Language = isLanguage(language) ? language : 'en';
   const lexicon = knowledge.lexicon(lexiconLanguage);
   const languageIsRead = isLanguage(language) && lexicon.setNames.has(DENYING);
   const reading = readProposal(document, lexicon, knowledge.lexicon);
-  const personal = personalDataOf(reading);
+  const personal = personalDataOf(reading, options.contacts);
   const judging: Judging = {
-    context: contextOf(reading, selection.themes),
+    context: contextOf(reading, [...(options.themes ?? []), ...(options.requiredAreas ?? [])]),
     sources: knowledge.sources,
     mask: maskOf(document.proposal, personal.words),
     languageIsRead,
   };
   const context: Context = { ...judging.context, home: [], scope: '' };
   const held = heldAgainst(knowledge.requirements, knowledge.interactions, context);
-  const selected = held.requirements.filter((requirement) => isSelected(requirement, selection));
+  const selected = held.requirements.filter((requirement) => isSelected(requirement, options));
   const judged = selected.map((requirement) => {
     const because = held.switchedOn.get(requirement.id);
     const assessed = assessRequirement(requirement, judging);
     return because === undefined ? assessed : { ...assessed, appliesBecause: because };
   });
-  const requirements = folded(withSetAside(judged, selected, document), selected);
+  const aside = withSetAside(judged, selected, document);
+  const decided =
+    options.decisions === undefined
+      ? { requirements: aside, observations: [] }
+      : withDecisions(aside, selected, document, options.decisions);
+  const requirements = folded(decided.requirements, selected);
   const { level, reasons } = levelOf(requirements);
   const todo = todoOf(requirements);
   return {
@@ -81,7 +100,9 @@ export function assess(
     next: nextOf(todo, requirements),
     promises: languageIsRead ? promisesOf(requirements, context, judging.mask) : [],
     observations: [
-      ...languageObservation(document, written),
+      ...decided.observations,
+      ...languageObservation(document, spoken),
+      ...areasNotDeclared(document, options.requiredAreas),
       ...personal.observations,
       ...(languageIsRead ? offeredOutsideList(context) : []),
       ...undeclaredAreas(reading, judging.context.themes, isLanguage(language), judging.mask),
@@ -94,7 +115,7 @@ export function assess(
     ],
     notJudged: notJudgedOf(requirements, reading, languageIsRead, judging.mask, {
       notOffered: languageIsRead ? notOfferedOf(held.requirements, context) : [],
-      notCounted: notCounted(held.requirements, selected),
+      notCounted: notCountedOf(held.requirements, selected, requirements, options),
     }),
   };
 }
@@ -107,6 +128,19 @@ function maskedFault(fault: FormatFault, mask: (text: string) => string): Format
     message: mask(fault.message),
     ...(suggestion === undefined ? {} : { suggestion: mask(suggestion) }),
   };
+}
+
+/** The organisation's own words beside those of the proposal. */
+function withVocabulary(
+  document: ProposalDocument,
+  vocabulary: AssessOptions['vocabulary'],
+): ProposalDocument {
+  if (vocabulary === undefined) return document;
+  const { proposal } = document;
+  const own = proposal.project?.vocabulary ?? {};
+  const merged = Object.entries(vocabulary).map(([key, words]) => [key, [...words, ...(own[key] ?? [])]]);
+  const all = { ...own, ...Object.fromEntries(merged) };
+  return { ...document, proposal: { ...proposal, project: { ...proposal.project, vocabulary: all } } };
 }
 
 /** A context whose facts are computed once. */
@@ -126,15 +160,4 @@ export function contextOf(reading: Reading, themes: readonly string[] = []): Omi
       return result;
     },
   };
-}
-
-function notCounted(
-  all: readonly LoadedRequirement[],
-  selected: readonly LoadedRequirement[],
-): Assessment['notJudged']['notCounted'] {
-  const critical = all.filter(
-    (requirement) => requirement.severity === 'critical' && !selected.includes(requirement),
-  ).length;
-  const { message, said } = tell('not-counted.selection');
-  return critical === 0 ? [] : [{ critical, because: message, said }];
 }

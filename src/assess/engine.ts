@@ -1,13 +1,9 @@
-import { builtInKnowledge, type Knowledge } from '../checklist/built-in.js';
+import { builtInKnowledge, type Knowledge, type OwnChecklists } from '../checklist/built-in.js';
 import type { LoadedRequirement } from '../checklist/requirements.js';
 import type { ProposalDocument, UnreadableFault } from '../proposal/document.js';
-import { assess } from './assess.js';
-import type { Selection } from './select.js';
+import { type AssessOptions, assess } from './assess.js';
 import { tell } from './sentences.js';
 import type { Assessment, ChecklistRef } from './verdict.js';
-
-/** Which requirements are judged: a selection, and areas beside those that the proposal declares. */
-export type EngineOptions = Selection & { readonly themes?: readonly string[] };
 
 /** Everything that a run judges with. */
 export interface Engine {
@@ -15,7 +11,7 @@ export interface Engine {
   readonly checklists: readonly ChecklistRef[];
   readonly requirements: readonly LoadedRequirement[];
   /** Judges one proposal. */
-  assess(document: ProposalDocument, sha256: string, options?: EngineOptions): Assessment;
+  assess(document: ProposalDocument, sha256: string, options?: AssessOptions): Assessment;
   /** The entry of a document that could not be read. */
   unreadable(file: string, document: number, sha256: string, faults: readonly UnreadableFault[]): Assessment;
 }
@@ -24,10 +20,10 @@ export interface Engine {
  * The engine with the checklists that come with the tool.
  *
  * @param sha256 hashes a text: the machine's own, or the browser's
- * @throws {ChecklistError} when the built-in data are wrong
+ * @throws {ChecklistError} when an own checklist is wrong
  */
-export function builtInEngine(sha256: (text: string) => string): Engine {
-  const knowledge = builtInKnowledge();
+export function builtInEngine(sha256: (text: string) => string, own?: OwnChecklists): Engine {
+  const knowledge = builtInKnowledge(own);
   return {
     knowledge,
     checklists: knowledge.checklists.map(({ id, version, parts }) => ({

@@ -1,4 +1,5 @@
 import type { LoadedRequirement } from '../checklist/requirements.js';
+import { answerOf } from './open.js';
 import type { AssessedRequirement } from './verdict.js';
 
 /**
@@ -20,6 +21,6 @@ export function folded(
 }
 
 /** Not met, and nothing was found that could have been an answer. */
-function isUnanswered({ verdict, evidence }: AssessedRequirement): boolean {
-  return verdict === 'not-met' && evidence.length === 0;
+function isUnanswered(one: AssessedRequirement): boolean {
+  return one.verdict === 'not-met' && one.evidence.length === 0 && answerOf(one) === undefined;
 }

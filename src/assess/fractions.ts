@@ -1,5 +1,5 @@
 import { SECTIONS } from '../checklist/sections.js';
-import { openSeverity } from './open.js';
+import { answerOf, openSeverity } from './open.js';
 import type { AssessedRequirement, Fraction } from './verdict.js';
 
 /** Per section: met of applicable, those for a person, what is open by severity, what does not apply. */
@@ -18,6 +18,7 @@ export function fractionsOf(requirements: readonly AssessedRequirement[]): Fract
         section,
         met: applicable.filter(({ verdict }) => verdict === 'met').length,
         applicable: applicable.length,
+        answered: applicable.filter((one) => one.verdict !== 'met' && answerOf(one) === 'met').length,
         needsReview: applicable.filter(({ verdict }) => verdict === 'needs-review').length,
         open,
         notApplicable: own.filter(({ verdict }) => verdict === 'not-applicable').map(({ id }) => id),

@@ -1,4 +1,6 @@
 import { countingVerdict, oneLower, openSeverity } from './open.js';
+import { requiredAreasMissing } from './required-areas.js';
+import { type RequiredShare, shortfalls } from './required-shares.js';
 import type { AssessedRequirement, Assessment, Severity } from './verdict.js';
 import { SEVERITIES } from './verdict.js';
 
@@ -10,6 +12,8 @@ export interface GateOptions {
   readonly failOn: FailOn;
   /** Also counts what is not met by reading, partly met (one severity lower) and needs review. */
   readonly strict: boolean;
+  /** What part of a section's applicable requirements must be met. */
+  readonly require?: readonly RequiredShare[];
 }
 
 /** The exit codes, as help and README print them. */
@@ -52,6 +56,16 @@ export function exitCodeOf(assessments: readonly Assessment[], gate: GateOptions
     };
   const closing = assessments.flatMap((assessment) => closingIds(assessment, gate));
   if (closing.length > 0) return { code: 1, reason: closingReason(gate, closing) };
+  const short = assessments.flatMap((assessment) => shortfalls(assessment, gate.require ?? []));
+  const [shortfall] = short;
+  if (shortfall !== undefined)
+    return { code: 1, reason: `${shortfall}${short.length > 1 ? `; and ${short.length - 1} more` : ''}` };
+  const undeclared = [...new Set(assessments.flatMap(requiredAreasMissing))];
+  if (undeclared.length > 0)
+    return {
+      code: 1,
+      reason: `the funding line asks for ${undeclared.join(', ')}, which project.themes does not name`,
+    };
   const note = readinessNote(assessments, gate);
   return { code: 0, ...(note === undefined ? {} : { note }) };
 }

@@ -6,11 +6,21 @@ const LOWER: Readonly<Record<Severity, Severity | undefined>> = {
   minor: undefined,
 };
 
-/** The verdict that level and gate use: a critical requirement that only the writer set aside keeps the one it would have had. */
+/**
+ * The verdict that level and gate use: a person's answer; of a critical requirement that only the writer set aside the one it would have
+ * had; else the tool's.
+ */
 export function countingVerdict(requirement: AssessedRequirement): Verdict {
-  return requirement.verdict === 'set-aside' && requirement.severity === 'critical'
-    ? (requirement.underlying ?? 'set-aside')
-    : requirement.verdict;
+  const answer = answerOf(requirement);
+  if (answer !== undefined) return answer;
+  const { verdict, severity, setAside, underlying } = requirement;
+  const isWritersAlone = verdict === 'set-aside' && setAside?.by !== 'decision';
+  return isWritersAlone && severity === 'critical' ? (underlying ?? 'set-aside') : verdict;
+}
+
+/** The verdict that a person gave on the whole requirement. */
+export function answerOf({ decisions }: AssessedRequirement): Verdict | undefined {
+  return decisions?.find(({ kind, element }) => kind === 'answered' && element === undefined)?.verdict;
 }
 
 /** Open: not met or partly met, and not folded under another (product.md, "Verdicts"). */

@@ -25,6 +25,11 @@ export interface PersonalData {
   readonly words: readonly string[];
 }
 
+/** A number or an address however it is spaced. */
+function plain(contact: string): string {
+  return contact.toLowerCase().replaceAll(/[\s().-]/g, '');
+}
+
 function isPublic({ field, text }: Passage, { kind, from, to }: PersonalDatum): boolean {
   if (PUBLIC.test(field)) return true;
   if (kind === 'e-mail') return ROLE_MAILBOX.test(text.slice(from, to));
@@ -33,13 +38,18 @@ function isPublic({ field, text }: Passage, { kind, from, to }: PersonalDatum): 
 
 /**
  * Personal data in the texts of a proposal, each with its place (product.md, promise 8: flagged, and masked in reports). Public contacts
- * of feedback channels are left alone.
+ * of feedback channels are left alone, and those that the configuration allows.
  */
-export function personalDataOf(reading: Reading): PersonalData {
+export function personalDataOf(reading: Reading, allowed: readonly string[] = []): PersonalData {
+  const known = new Set(allowed.map(plain));
   const country = iso31661Alpha3ToAlpha2[reading.document.proposal.project?.countries?.[0] ?? ''];
   const found = reading.passages.flatMap((passage) =>
     personalDataIn(passage, country)
-      .filter((datum) => !(CONTACTS.has(datum.kind) && isPublic(passage, datum)))
+      .filter(
+        (datum) =>
+          !CONTACTS.has(datum.kind) ||
+          !(isPublic(passage, datum) || known.has(plain(passage.text.slice(datum.from, datum.to)))),
+      )
       .map((datum) => ({
         ...datum,
         pointer: passage.pointer,

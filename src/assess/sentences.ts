@@ -42,6 +42,25 @@ const own = {
   'applies.field-missing-is': '{field} is not given: {is}',
 
   'not-counted.selection': 'left out by --select or --ignore',
+  'not-counted.waived': 'waived by a decision',
+  'not-counted.answered': 'answered as met by a person',
+  'not-counted.configuration': 'left out by the configuration',
+
+  'decision.expired':
+    'The waiver of {id} (line {line} of the decisions) was valid through {expires}: {id} counts again. Meet it, or decide anew.',
+  'decision.soon':
+    'The waiver of {id} (line {line} of the decisions) is valid through {expires}: {days} days are left.',
+  'decision.lapsed-passage':
+    'The answer to {id} (line {line} of the decisions) has lapsed: the passage that was judged has changed. Read it again.',
+  'decision.lapsed-version':
+    'The answer to {id} (line {line} of the decisions) has lapsed: the requirement has changed. Answer it again.',
+  'decision.no-element':
+    'The decision on {id} (line {line} of the decisions) is about {place}, which no element has as its id. Take it out, or correct it.',
+  'decision.not-needed':
+    'The decision on {id} (line {line} of the decisions) is not needed: nothing about {id} is open here. Take it out.',
+
+  'area.required':
+    'The funding line asks for {area}, and project.themes does not name it. Add {area} there: its requirements were asked all the same.',
 
   'offers.outside-list':
     'This offers {what}, which {key}.offers leaves out. Its requirements were asked: add it to the list, or say that others offer it.',

@@ -55,6 +55,28 @@ export interface Applicability {
   readonly place?: Place | undefined;
 }
 
+/** What a person decided about a requirement, as the decisions file says it. */
+export interface DecisionShown {
+  readonly kind: 'waived' | 'answered';
+  /** Of an answer: the person's verdict, which level and gate use. */
+  readonly verdict?: Verdict | undefined;
+  /** Who answered; of a waiver who approved it. */
+  readonly name: string;
+  readonly role?: string | undefined;
+  /** Of a waiver: who answers for what is done instead. */
+  readonly owner?: string | undefined;
+  readonly reason?: string | undefined;
+  readonly risk?: string | undefined;
+  readonly instead?: string | undefined;
+  readonly note?: string | undefined;
+  readonly decided: string;
+  readonly expires?: string | undefined;
+  /** Id of the element that it is about; without it the whole proposal. */
+  readonly element?: string | undefined;
+  /** Line of the decisions file. */
+  readonly line: number;
+}
+
 export interface AssessedRequirement {
   readonly id: string;
   readonly checklist: string;
@@ -83,6 +105,8 @@ export interface AssessedRequirement {
   readonly sources: readonly SourceRef[];
   /** For set-aside: the writer's reason is words of the draft, so only its place is kept here. */
   readonly setAside?: { readonly by: 'writer' | 'decision'; readonly place: Place } | undefined;
+  /** Valid decisions of people: shown apart, never as the tool's own verdict. */
+  readonly decisions?: readonly DecisionShown[] | undefined;
   /** For error: what could not be computed and why. */
   readonly error?: string | undefined;
 }
@@ -95,6 +119,7 @@ export const OBSERVATION_KINDS = [
   'copied-text',
   'personal-data',
   'set-aside',
+  'decision',
   'other',
 ] as const;
 export type ObservationKind = (typeof OBSERVATION_KINDS)[number];
@@ -124,6 +149,8 @@ export interface Fraction {
   readonly met: number;
   readonly applicable: number;
   readonly needsReview: number;
+  /** Met by a person's answer, and not by the tool's reading. */
+  readonly answered?: number | undefined;
   readonly open: Readonly<Record<Severity, number>>;
   readonly notApplicable: readonly string[];
 }

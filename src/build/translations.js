@@ -21,6 +21,11 @@ if (language === undefined) {
     const { missing, stale } = outdated(own, [file]);
     const open = file.requirements.filter(({ id }) => missing.includes(id) || stale.includes(id));
     const requirements = Object.fromEntries(open.map((one) => [one.id, textsToTranslate(one)]));
-    console.log(stringify({ translates: file.section, language, requirements }, { lineWidth: 120, blockQuote: 'literal' }));
+    console.log(
+      stringify(
+        { translates: file.section, language, requirements },
+        { lineWidth: 120, blockQuote: 'literal' },
+      ),
+    );
   }
 }

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { SEVERITIES } from './outcome.js';
 import { SECTIONS } from './sections.js';
+import { sourceListSchema } from './source-list.js';
 
 const text = z.string().min(1);
 const name = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'small letters, figures and hyphens');
@@ -200,6 +201,7 @@ export const checklistFileSchema = z.strictObject({
   checklist: name,
   version: z.string(),
   section: z.enum(SECTIONS),
+  sources: sourceListSchema.optional().describe('Own sources, beside those of the tool'),
   requirements: z.array(requirementSchema).min(1),
 });
 export type ChecklistFile = z.infer<typeof checklistFileSchema>;

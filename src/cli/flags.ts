@@ -1,5 +1,6 @@
 import { InvalidArgumentError, Option } from 'commander';
 import { FAIL_ON, type FailOn } from '../assess/gate.js';
+import { LENSES, type Lens } from '../assess/lenses.js';
 import { LOCALES, type Locale } from '../locale/words.js';
 import { didYouMean } from './suggest.js';
 import { COLOR_CHOICES, type ColorChoice } from './terminal.js';
@@ -15,8 +16,16 @@ export interface CheckFlags extends PrintFlags {
   readonly theme?: readonly string[];
   readonly select?: readonly string[];
   readonly ignore?: readonly string[];
-  readonly failOn: FailOn;
+  readonly failOn?: FailOn;
   readonly strict?: boolean;
+  readonly require?: readonly string[];
+  readonly fundingLine?: string;
+  readonly config?: string | false;
+  readonly printConfig?: boolean;
+  readonly decisions?: string;
+  readonly ignoreDecisions?: boolean;
+  readonly today?: string;
+  readonly lens?: Lens;
   readonly exitZero?: boolean;
   readonly stdinFilename?: string;
   readonly maxSize?: number;
@@ -93,7 +102,31 @@ export const ignore = (): Option =>
 export const failOn = (): Option =>
   new Option('--fail-on <level>', `${FAIL_ON.join(', ')}: end with 1 from here`)
     .argParser(oneOf(FAIL_ON))
-    .default('critical');
+    .default(undefined, 'critical');
+export const config = (): Option =>
+  new Option('-c, --config <file>', 'the configuration').default(
+    undefined,
+    'protection-check.config.yaml, found upwards',
+  );
+export const decisions = (): Option =>
+  new Option('--decisions <file>', 'what people decided').default(
+    undefined,
+    'decisions.yaml, where it is here',
+  );
+export const today = (): Option =>
+  new Option(
+    '--today <day>',
+    'the day on which decisions are looked at, such as 2027-03-31; in UTC',
+  ).argParser(day);
+export const require = (): Option =>
+  new Option(
+    '--require <shares>',
+    'end with 1 below it: accountability=80% or accountability=10/13',
+  ).argParser(listed);
+export const lens = (): Option =>
+  new Option('--lens <name>', `group the verdicts as a reader asks for them: ${LENSES.join(', ')}`).argParser(
+    oneOf(LENSES),
+  );
 export const locale = (): Option =>
   new Option('--locale <language>', `language of the report: ${LOCALES.join(', ')}`)
     .argParser(oneOf(LOCALES))
@@ -122,6 +155,13 @@ function oneOf<T extends string>(choices: readonly T[]): (value: string) => T {
     const meant = didYouMean(value, choices);
     throw new InvalidArgumentError(`Choose ${choices.join(', ')}${meant === undefined ? '.' : `; ${meant}`}`);
   };
+}
+
+function day(value: string): string {
+  const isDay =
+    /^\d{4}-\d{2}-\d{2}$/.test(value) && new Date(`${value}T00:00:00Z`).toJSON()?.startsWith(value);
+  if (isDay !== true) throw new InvalidArgumentError('Give a day, such as 2027-03-31.');
+  return value;
 }
 
 const units: Readonly<Record<string, number>> = {

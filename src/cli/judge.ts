@@ -1,4 +1,5 @@
-import type { Engine, EngineOptions } from '../assess/engine.js';
+import type { AssessOptions } from '../assess/assess.js';
+import type { Engine } from '../assess/engine.js';
 import type { Assessment } from '../assess/verdict.js';
 import type { UnreadableFault } from '../proposal/document.js';
 import type { Limits } from '../proposal/limits.js';
@@ -10,7 +11,8 @@ import type { Progress } from './terminal.js';
 
 export interface Judging {
   readonly engine: Engine;
-  readonly selection: EngineOptions;
+  /** What a file is judged with. */
+  readonly optionsOf: (file: string) => AssessOptions;
   readonly limits: Limits;
   readonly progress: Progress;
 }
@@ -49,14 +51,14 @@ function isPassedOver({ named }: Input, { bytes }: Loaded): boolean {
   return !named && bytes !== undefined && !isProposal(bytes);
 }
 
-function judgeFile(name: string, loaded: Loaded, { engine, selection, limits }: Judging): Assessment[] {
+function judgeFile(name: string, loaded: Loaded, { engine, optionsOf, limits }: Judging): Assessment[] {
   const { bytes, sha256, fault } = loaded;
   if (fault !== undefined || bytes === undefined)
     return [engine.unreadable(name, 1, sha256, fault === undefined ? [] : [fault])];
   try {
     return readProposals(name, bytes, limits).documents.map((document) =>
       'proposal' in document
-        ? engine.assess(document, sha256, selection)
+        ? engine.assess(document, sha256, optionsOf(name))
         : engine.unreadable(name, document.document, sha256, document.faults),
     );
   } catch (error) {

@@ -1,4 +1,5 @@
 import { CommanderError } from 'commander';
+import { ChecklistError, faultLine } from '../checklist/fault.js';
 import { UsageError } from './errors.js';
 import { surviveClosedStreams, writeStandardOutput } from './files/write.js';
 import { createProgram } from './program.js';
@@ -56,6 +57,9 @@ function explainFailure(error: unknown): void {
   if (error instanceof UsageError) {
     say(`protection-check: ${error.message}`);
     for (const hint of error.hints) say(hint);
+  } else if (error instanceof ChecklistError) {
+    say('protection-check: nothing was judged, because of mistakes in what was to judge');
+    for (const fault of error.faults) say(faultLine(fault));
   } else if (error instanceof CommanderError) {
     say(`protection-check: ${inOurWords(error)}`);
     say(

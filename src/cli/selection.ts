@@ -3,7 +3,7 @@ import { isSelected } from '../assess/select.js';
 import { SEVERITIES } from '../checklist/outcome.js';
 import type { LoadedRequirement } from '../checklist/requirements.js';
 import { SECTIONS, type Section } from '../checklist/sections.js';
-import { offers } from '../proposal/schema/areas.js';
+import { areas } from '../proposal/schema/project.js';
 import { UsageError } from './errors.js';
 import { didYouMean } from './suggest.js';
 
@@ -52,8 +52,7 @@ export function knownSection(written: string, requirements: readonly LoadedRequi
 }
 
 /** The area as proposals declare it. @throws {UsageError} when there is no such area */
-export function knownArea(written: string): string {
-  const areas = Object.keys(offers);
+export function knownArea(written: string): (typeof areas)[number] {
   const area = areas.find((one) => one === written.toLowerCase().replaceAll(/[\s_]+/g, '-'));
   if (area !== undefined) return area;
   throw new UsageError(

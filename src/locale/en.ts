@@ -48,6 +48,7 @@ const observationKinds = {
   'copied-text': 'copied text',
   'personal-data': 'personal data',
   'set-aside': 'set aside',
+  decision: 'decision',
   other: 'note',
 } satisfies Record<ObservationKind, string>;
 
@@ -164,6 +165,7 @@ export const en = {
     validThrough: 'Valid through',
     note: 'Note',
     machineVerdict: 'As the tool reads it',
+    notJudgedHere: 'Not judged here',
   },
 
   decisionKinds: { waived: 'waived', answered: 'answered by a person' },
@@ -251,6 +253,79 @@ export const en = {
     notShown: (n: number) =>
       `${count(n, 'message', 'messages')} more than are shown here: the whole report has all of them.`,
     level: (file: string, level: string, reasons: string) => `${file}: ${level} (${reasons}).`,
+  },
+
+  /** Of the page for a browser. */
+  page: {
+    kind: 'Protection check',
+    skip: 'Skip to the report',
+    contents: 'On this page',
+    overview: 'The proposals at a glance',
+    filters: 'Which requirements to show',
+    verdict: 'Verdict',
+    severity: 'Severity',
+    showAll: 'Show everything',
+    noneShown: 'No requirement has both a verdict and a severity that are ticked.',
+    chart: 'At a glance',
+    rest: 'Follows from another, or set aside',
+    grounds: 'Why it matters, and where it comes from',
+    paste: 'To paste and put into your own words',
+    countsWith: (severity: string) => `counts as ${severity}, because some of it is there`,
+    answer: 'Answer:',
+    table: (n: number) => `Show all ${count(n, 'requirement', 'requirements')}`,
+  },
+
+  /** The orders in which readers ask for the same verdicts. */
+  lenses: {
+    'protection-mainstreaming': {
+      title: 'By the four elements of protection mainstreaming',
+      column: 'Element',
+      groups: {
+        'element-1': {
+          name: 'Safety and dignity first, and no harm',
+          notJudged: 'whether people are safe in fact',
+        },
+        'element-2': { name: 'Meaningful access', notJudged: 'whether those who need it most do come' },
+        'element-3': { name: 'Accountability', notJudged: 'whether channels are used and trusted' },
+        'element-4': {
+          name: 'Participation and empowerment',
+          notJudged: 'whether people have a say in fact',
+        },
+      },
+    },
+    chs: {
+      title: 'By the nine commitments of the Core Humanitarian Standard',
+      column: 'Commitment',
+      groups: {
+        'commitment-1': { name: '1 People can claim their rights and take part', notJudged: '' },
+        'commitment-2': {
+          name: '2 Support comes in time and helps',
+          notJudged: 'whether the support is enough and in time',
+        },
+        'commitment-3': {
+          name: '3 People are better prepared and more resilient',
+          notJudged: 'preparedness of local actors for the next crisis',
+        },
+        'commitment-4': {
+          name: '4 No harm to people or environment',
+          notJudged: 'environmental assessment of the whole operation',
+        },
+        'commitment-5': { name: '5 People can safely complain', notJudged: '' },
+        'commitment-6': {
+          name: '6 Support is coordinated',
+          notJudged: 'sharing of plans and data between agencies',
+        },
+        'commitment-7': { name: '7 Support is adapted by feedback and learning', notJudged: '' },
+        'commitment-8': {
+          name: '8 Staff and volunteers are respectful, able and well led',
+          notJudged: 'pay, workload and welfare of staff',
+        },
+        'commitment-9': {
+          name: '9 Resources are managed ethically',
+          notJudged: 'procurement, accounts and audit',
+        },
+      },
+    },
   },
 
   independent:

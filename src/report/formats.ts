@@ -31,6 +31,17 @@ export const FORMATS = {
     extension: 'json',
     quotesByDefault: true,
   },
+  html: {
+    write: async (run, options) => (await import('./html.js')).writeHtml(run, options),
+    index: async (run, hrefs, options) => (await import('./html.js')).writeHtmlIndex(run, hrefs, options),
+    extension: 'html',
+    quotesByDefault: true,
+  },
+  docx: {
+    write: async (run, options) => (await import('./docx.js')).writeDocx(run, options),
+    extension: 'docx',
+    quotesByDefault: true,
+  },
   sarif: {
     write: async (run, options) => (await import('./sarif.js')).writeSarif(run, options),
     extension: 'sarif',

@@ -66,6 +66,22 @@ const finding = z.object({
 
 const source = z.object({ standard: z.string(), title: z.string(), section: z.string().optional() });
 
+const decision = z.object({
+  kind: z.enum(['waived', 'answered']),
+  verdict: z.enum(VERDICTS).optional().describe("A person's verdict, which level and exit code use"),
+  name: z.string().describe('Who answered; of a waiver who approved it'),
+  role: z.string().optional(),
+  owner: z.string().optional(),
+  reason: z.string().optional(),
+  risk: z.string().optional(),
+  instead: z.string().optional(),
+  note: z.string().optional(),
+  decided: z.string(),
+  expires: z.string().optional(),
+  element: z.string().optional(),
+  line: z.int().min(1).describe('In the decisions file'),
+});
+
 const requirement = z.object({
   id,
   checklist: z.string(),
@@ -94,6 +110,7 @@ const requirement = z.object({
   ourReading: z.array(z.string()).describe('What in this requirement stands in no source'),
   sources: z.array(source),
   setAside: z.object({ by: z.enum(['writer', 'decision']), place }).optional(),
+  decisions: z.array(decision).optional().describe("What people decided; the verdict stays the tool's own"),
   error: z.string().optional(),
 });
 
@@ -113,6 +130,7 @@ const fraction = z.object({
   met: counted,
   applicable: counted.describe('Needs review, set aside and folded ones included'),
   needsReview: counted,
+  answered: counted.optional().describe("Met by a person's answer, not by the tool"),
   open: z.object({ critical: counted, major: counted, minor: counted }),
   notApplicable: z.array(id),
 });

@@ -1,6 +1,7 @@
 import type {
   AssessedRequirement,
   Assessment,
+  DecisionShown,
   Evidence,
   Fault,
   Finding,
@@ -94,6 +95,7 @@ function requirementOf(requirement: AssessedRequirement): JsonRequirement {
     ourReading: [...requirement.ourReading],
     sources: requirement.sources.map(sourceOf),
     setAside: setAside === undefined ? undefined : { by: setAside.by, place: placeOf(setAside.place) },
+    decisions: requirement.decisions?.map(decisionOf),
     error: requirement.error,
   };
 }
@@ -174,13 +176,20 @@ function promiseOf(promise: PromiseRow) {
   };
 }
 
-function fractionOf({ section, met, applicable, needsReview, open, notApplicable }: Fraction) {
+function decisionOf(decision: DecisionShown) {
+  const { kind, verdict, name, role, owner, reason, risk, instead, note, decided, expires } = decision;
+  const { element, line } = decision;
+  return { kind, verdict, name, role, owner, reason, risk, instead, note, decided, expires, element, line };
+}
+
+function fractionOf({ section, met, applicable, needsReview, answered, open, notApplicable }: Fraction) {
   const { critical, major, minor } = open;
   return {
     section,
     met,
     applicable,
     needsReview,
+    answered: answered === 0 ? undefined : answered,
     open: { critical, major, minor },
     notApplicable: [...notApplicable],
   };

@@ -1,11 +1,13 @@
-import type { Assessment } from '../assess/verdict.js';
+import type { Assessment, Run } from '../assess/verdict.js';
 import { wordsIn } from '../locale/words.js';
 import { withoutDraftWords } from './draft-words.js';
 import { markdownText } from './escape/markdown.js';
 import { about, notJudged, observations } from './markdown/besides.js';
 import { type Block, type Context, heading } from './markdown/blocks.js';
+import { decisions } from './markdown/decisions.js';
 import { findings } from './markdown/findings.js';
 import { met, notApplicable, questions, setAside } from './markdown/judged.js';
+import { lens } from './markdown/lens.js';
 import { overview } from './markdown/overview.js';
 import { promises } from './markdown/promises.js';
 import { failedChecks, faults, nextFixes, principles, summary } from './markdown/summary.js';
@@ -20,7 +22,7 @@ export const writeMarkdown: WriteReport = (run, options) => {
   const top: Context = { words, depth: 1 };
   const blocks = [
     ...(several ? overview(top, shown) : []),
-    ...shown.proposals.flatMap((assessment) => proposal(context, assessment)),
+    ...shown.proposals.flatMap((assessment) => proposal(context, shown, assessment)),
     ...about(top, shown),
   ];
   return `${blocks.join('\n\n')}\n`;
@@ -33,7 +35,7 @@ export const writeMarkdownIndex: WriteIndex = (run, hrefs, options) => {
   return `${[...overview(context, shown, hrefs), ...about(context, shown)].join('\n\n')}\n`;
 };
 
-function proposal(context: Context, assessment: Assessment): readonly Block[] {
+function proposal(context: Context, run: Run, assessment: Assessment): readonly Block[] {
   const { words, depth } = context;
   const name = assessment.title === '' ? assessment.file : assessment.title;
   return [
@@ -44,10 +46,12 @@ function proposal(context: Context, assessment: Assessment): readonly Block[] {
     ...failedChecks(context, assessment),
     ...nextFixes(context, assessment),
     ...principles(context, assessment),
+    ...lens(context, run, assessment),
     ...findings(context, assessment),
     ...questions(context, assessment),
     ...met(context, assessment),
     ...promises(context, assessment),
+    ...decisions(context, assessment),
     ...setAside(context, assessment),
     ...notApplicable(context, assessment),
     ...observations(context, assessment),

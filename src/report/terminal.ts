@@ -4,7 +4,9 @@ import { withoutDraftWords } from './draft-words.js';
 import type { WriteReport } from './options.js';
 import { about } from './terminal/about.js';
 import type { Context } from './terminal/context.js';
+import { decisions } from './terminal/decisions.js';
 import { failedChecks, faults, header, level } from './terminal/header.js';
+import { lens } from './terminal/lens.js';
 import { nextFixes } from './terminal/next.js';
 import { notJudged } from './terminal/not-judged.js';
 import { observations } from './terminal/observations.js';
@@ -46,6 +48,8 @@ function proposalParts(context: Context, run: Run, assessment: Assessment): read
     principles(context, assessment),
     ...(context.verbosity === 'verbose' ? [requirements(context, assessment)] : []),
     ...(context.verbosity === 'verbose' ? [promises(context, assessment)] : []),
+    lens(context, run, assessment),
+    decisions(context, assessment),
     questions(context, assessment),
     observations(context, assessment),
     notJudged(context, assessment),

@@ -1,3 +1,4 @@
+import { countingVerdict } from '../assess/open.js';
 import type { AssessedRequirement, Assessment, Place, Severity } from '../assess/verdict.js';
 
 /** One thing to do: an open requirement with what follows from it. */
@@ -35,9 +36,9 @@ function todoItem(assessment: Assessment, requirement: AssessedRequirement): Tod
   };
 }
 
-/** Whether a requirement is a thing to do: not met or partly met, set aside by the writer alone included. */
-export function isOpen({ verdict, underlying }: AssessedRequirement): boolean {
-  const counted = underlying ?? verdict;
+/** Whether a requirement is a thing to do: it counts as not met or partly met. */
+export function isOpen(requirement: AssessedRequirement): boolean {
+  const counted = countingVerdict(requirement);
   return counted === 'not-met' || counted === 'partly-met';
 }
 
@@ -53,7 +54,7 @@ export function placeOf(assessment: Assessment, requirement: AssessedRequirement
 
 /** The severity that a requirement counts with while it is open. */
 export function countedSeverity(requirement: AssessedRequirement): Severity {
-  const verdict = requirement.underlying ?? requirement.verdict;
+  const verdict = countingVerdict(requirement);
   if (verdict !== 'partly-met') return requirement.severity;
   return requirement.severity === 'critical' ? 'major' : 'minor';
 }

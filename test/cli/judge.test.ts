@@ -21,7 +21,7 @@ describe('judgeSources', () => {
     };
     const [judged] = await judgeSources([source], {
       engine: failing,
-      selection: {},
+      optionsOf: () => ({}),
       limits: defaultLimits,
       progress,
     });

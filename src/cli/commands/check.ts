@@ -1,19 +1,18 @@
 import { name, version } from 'virtual:package';
 import { exitCodeOf, type GateResult } from '../../assess/gate.js';
 import type { Run } from '../../assess/verdict.js';
-import { defaultLimits } from '../../proposal/limits.js';
+import { count } from '../../locale/phrases.js';
 import type { FormatName } from '../../report/formats.js';
-import { builtIn } from '../built-in.js';
 import { UsageError } from '../errors.js';
 import { findInputs, realPathsOf } from '../files/find.js';
-import { refuseUnwritable } from '../files/write.js';
+import type { Source } from '../files/input.js';
+import { refuseUnwritable, writeStandardOutput } from '../files/write.js';
 import type { CheckFlags } from '../flags.js';
 import { knownFormats } from '../formats.js';
-import { judgeSources } from '../judge.js';
+import { type JudgedSource, judgeSources } from '../judge.js';
 import { type Output, outputsOf } from '../outputs.js';
+import { type Prepared, prepare, settingsFrom } from '../prepare.js';
 import { publish } from '../publish.js';
-import { decidingOptions } from '../run-options.js';
-import { knownArea, selectionOf } from '../selection.js';
 import { localeOf, spoken } from '../spoken.js';
 import { say } from '../talk.js';
 import { onOneScreen, progressOver } from '../terminal.js';
@@ -32,41 +31,62 @@ export async function check(
   commands: readonly string[],
 ): Promise<number> {
   refuseContradictions(paths, flags);
-  const outputs = outputsOf(flags.format, flags.output, knownFormats, 'terminal');
+  if (flags.printConfig === true) return printConfig(flags);
+  const prepared = await prepare(flags);
+  const { settings, engine } = prepared;
+  const asked = flags.format.length === 0 && flags.output === undefined ? settings.format : flags.format;
+  const outputs = outputsOf(asked, flags.output, knownFormats, 'terminal');
   const sources = await findInputs(paths, { standardInputName: flags.stdinFilename ?? '<stdin>', commands });
   refuseUnwritable(
     outputs.flatMap(({ path }) => path ?? []),
     realPathsOf(sources),
   );
-  const engine = await builtIn();
-  const themes = flags.theme?.map(knownArea);
-  const selection = {
-    ...selectionOf(flags, engine.requirements),
-    ...(themes === undefined ? {} : { themes }),
-  };
-
-  const progress = progressOver(sources.flatMap(({ inputs }) => inputs).length, flags.quiet === true);
-  const limits = { ...defaultLimits, ...(flags.maxSize === undefined ? {} : { bytes: flags.maxSize }) };
-  const judged = await judgeSources(sources, { engine, selection, limits, progress }).finally(() =>
-    progress.stop(),
-  );
-
-  const proposals = judged.flatMap(({ assessments }) => assessments);
-  const gate = exitCodeOf(proposals, { failOn: flags.failOn, strict: flags.strict === true });
-  const exitCode = judged.some(isWithoutProposal) ? 2 : forgiven(gate.code, flags);
-  const run: Run = {
-    tool: { name, version },
-    checklists: engine.checklists,
-    exitCode,
-    options: decidingOptions(flags, selection),
-    proposals,
-  };
+  const { run, judged, gate } = await judgedRun(sources, prepared, flags);
+  const { proposals, exitCode } = run;
   sayLeftOut(judged, flags.quiet === true);
+  sayDecisions(prepared, flags);
   if (!isShownOnScreen(outputs)) sayFaults(proposals);
-  const locale = localeOf(flags.locale, proposals);
-  if (proposals.length > 0) await publish(await spoken(run, locale, engine), outputs, { ...flags, locale });
+  const locale = localeOf(flags.locale ?? settings.locale, proposals);
+  const look = { ...flags, quotes: flags.quotes ?? settings.quotes, locale };
+  if (proposals.length > 0) await publish(await spoken(run, locale, engine), outputs, look);
   sayEnding(gate, exitCode);
   return exitCode;
+}
+
+interface Judged {
+  readonly run: Run;
+  readonly judged: readonly JudgedSource[];
+  readonly gate: GateResult;
+}
+
+/** Judges the sources, and says how the gate stands. */
+async function judgedRun(
+  sources: readonly Source[],
+  { engine, optionsOf, limits, gate: gateOptions, options }: Prepared,
+  flags: CheckFlags,
+): Promise<Judged> {
+  const progress = progressOver(sources.flatMap(({ inputs }) => inputs).length, flags.quiet === true);
+  const judged = await judgeSources(sources, { engine, optionsOf, limits, progress }).finally(() =>
+    progress.stop(),
+  );
+  const proposals = judged.flatMap(({ assessments }) => assessments);
+  const gate = exitCodeOf(proposals, gateOptions);
+  const exitCode = judged.some(isWithoutProposal) ? 2 : forgiven(gate.code, flags);
+  const run = { tool: { name, version }, checklists: engine.checklists, exitCode, options, proposals };
+  return { run, judged, gate };
+}
+
+async function printConfig(flags: CheckFlags): Promise<number> {
+  const { settings } = await settingsFrom(flags);
+  await writeStandardOutput((await import('../config/print.js')).printedSettings(settings));
+  return 0;
+}
+
+/** Whoever reads a verdict must know that people decided something, and where. */
+function sayDecisions({ decisions }: Prepared, { quiet }: CheckFlags): void {
+  if (decisions === undefined || quiet === true) return;
+  const n = count(decisions.count, 'decision', 'decisions');
+  say(`${decisions.path}: ${n} of people; --ignore-decisions leaves them out`);
 }
 
 function refuseContradictions(paths: readonly string[], flags: CheckFlags): void {

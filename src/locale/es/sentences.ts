@@ -212,4 +212,21 @@ export const sentences: Sentences = {
     'el lugar de retorno se describe, sin conflicto, grupos armados ni artefactos explosivos',
   'fact.full-stage': 'es una propuesta completa',
   'fact-not.full-stage': 'es una nota conceptual',
+  'not-counted.waived': 'apartado por una dispensa',
+  'not-counted.answered': 'dado por cumplido por una persona',
+  'not-counted.configuration': 'excluido por la configuración',
+  'decision.expired':
+    'La dispensa de {id} (línea {line} de las decisiones) valía hasta el {expires}: {id} vuelve a contar. Cúmplalo, o decida de nuevo.',
+  'decision.soon':
+    'La dispensa de {id} (línea {line} de las decisiones) vale hasta el {expires}: quedan {days} días.',
+  'decision.lapsed-passage':
+    'La respuesta a {id} (línea {line} de las decisiones) caducó: el pasaje juzgado cambió. Léalo de nuevo.',
+  'decision.lapsed-version':
+    'La respuesta a {id} (línea {line} de las decisiones) caducó: el requisito cambió. Responda de nuevo.',
+  'decision.no-element':
+    'La decisión sobre {id} (línea {line} de las decisiones) es sobre {place}, que no es el id de ningún elemento. Quítela, o corríjala.',
+  'decision.not-needed':
+    'La decisión sobre {id} (línea {line} de las decisiones) no hace falta: aquí no hay nada pendiente de {id}. Quítela.',
+  'area.required':
+    'La línea de financiamiento pide {area}, y project.themes no la nombra. Añádala allí: sus requisitos se aplicaron de todos modos.',
 };

@@ -60,6 +60,7 @@ export const es: Words = {
     'copied-text': 'texto copiado',
     'personal-data': 'datos personales',
     'set-aside': 'apartado',
+    decision: 'decisión',
     other: 'nota',
   },
   sections: {
@@ -155,6 +156,7 @@ export const es: Words = {
     validThrough: 'Válido hasta el',
     note: 'Nota',
     machineVerdict: 'Según la herramienta',
+    notJudgedHere: 'No se juzga aquí',
   },
 
   decisionKinds: { waived: 'dispensa', answered: 'respuesta de una persona' },
@@ -244,6 +246,78 @@ export const es: Words = {
     notShown: (n) =>
       `${count(n, 'mensaje', 'mensajes')} más de los que se muestran aquí: el informe completo los tiene todos.`,
     level: (file, level, reasons) => `${file}: ${level} (${reasons}).`,
+  },
+
+  page: {
+    kind: 'Revisión de protección',
+    skip: 'Ir al informe',
+    contents: 'En esta página',
+    overview: 'Las propuestas de un vistazo',
+    filters: 'Qué requisitos mostrar',
+    verdict: 'Veredicto',
+    severity: 'Gravedad',
+    showAll: 'Mostrar todo',
+    noneShown: 'Ningún requisito tiene a la vez un veredicto y una gravedad marcados.',
+    chart: 'De un vistazo',
+    rest: 'Depende de otro, o apartado',
+    grounds: 'Por qué importa y de dónde viene',
+    paste: 'Para pegar y decir con sus propias palabras',
+    countsWith: (severity) => `cuenta como ${severity}, porque una parte está`,
+    answer: 'Respuesta:',
+    table: (n) => (n === 1 ? 'Mostrar el requisito' : `Mostrar los ${n} requisitos`),
+  },
+
+  /** The orders in which readers ask for the same verdicts. */
+  lenses: {
+    'protection-mainstreaming': {
+      title: 'Según los cuatro elementos de la transversalización de la protección',
+      column: 'Elemento',
+      groups: {
+        'element-1': {
+          name: 'Seguridad y dignidad primero, y acción sin daño',
+          notJudged: 'si las personas están seguras de hecho',
+        },
+        'element-2': { name: 'Acceso efectivo', notJudged: 'si llegan quienes más lo necesitan' },
+        'element-3': { name: 'Rendición de cuentas', notJudged: 'si los canales se usan y dan confianza' },
+        'element-4': {
+          name: 'Participación y empoderamiento',
+          notJudged: 'si las personas deciden de hecho',
+        },
+      },
+    },
+    chs: {
+      title: 'Según los nueve compromisos de la Norma Humanitaria Esencial',
+      column: 'Compromiso',
+      groups: {
+        'commitment-1': { name: '1 Las personas ejercen sus derechos y participan', notJudged: '' },
+        'commitment-2': {
+          name: '2 La ayuda llega a tiempo y sirve',
+          notJudged: 'si la ayuda basta y llega a tiempo',
+        },
+        'commitment-3': {
+          name: '3 Las personas están mejor preparadas y son más resilientes',
+          notJudged: 'la preparación de actores locales para la próxima crisis',
+        },
+        'commitment-4': {
+          name: '4 Ningún daño a las personas ni al ambiente',
+          notJudged: 'la evaluación ambiental de toda la operación',
+        },
+        'commitment-5': { name: '5 Las personas pueden quejarse sin peligro', notJudged: '' },
+        'commitment-6': {
+          name: '6 La ayuda se coordina',
+          notJudged: 'el intercambio de planes y datos entre organizaciones',
+        },
+        'commitment-7': { name: '7 La ayuda se adapta con lo que se oye y se aprende', notJudged: '' },
+        'commitment-8': {
+          name: '8 Personal y voluntariado respetuosos, capaces y bien dirigidos',
+          notJudged: 'salario, carga y bienestar del personal',
+        },
+        'commitment-9': {
+          name: '9 Los recursos se manejan con ética',
+          notJudged: 'compras, cuentas y auditoría',
+        },
+      },
+    },
   },
 
   independent:

@@ -219,4 +219,21 @@ export const sentences: Sentences = {
   'fact-not.place-may-be-unsafe': 'le lieu de retour est décrit, sans conflit, groupe armé ni engin explosif',
   'fact.full-stage': "c'est une proposition complète",
   'fact-not.full-stage': "c'est une note conceptuelle",
+  'not-counted.waived': 'écarté par une dérogation',
+  'not-counted.answered': 'jugé satisfait par une personne',
+  'not-counted.configuration': 'laissé de côté par la configuration',
+  'decision.expired':
+    "La dérogation à {id} (ligne {line} des décisions) valait jusqu'au {expires} : {id} compte de nouveau. Satisfaites-la, ou décidez à nouveau.",
+  'decision.soon':
+    "La dérogation à {id} (ligne {line} des décisions) vaut jusqu'au {expires} : il reste {days} jours.",
+  'decision.lapsed-passage':
+    'La réponse à {id} (ligne {line} des décisions) est caduque : le passage jugé a changé. Relisez-le.',
+  'decision.lapsed-version':
+    "La réponse à {id} (ligne {line} des décisions) est caduque : l'exigence a changé. Répondez à nouveau.",
+  'decision.no-element':
+    "La décision sur {id} (ligne {line} des décisions) concerne {place}, qui n'est l'identifiant d'aucun élément. Retirez-la, ou corrigez-la.",
+  'decision.not-needed':
+    "La décision sur {id} (ligne {line} des décisions) est inutile : rien n'est à régler ici pour {id}. Retirez-la.",
+  'area.required':
+    'La ligne de financement demande {area}, et project.themes ne le nomme pas. Ajoutez-y {area} : ses exigences ont été posées quand même.',
 };

@@ -61,6 +61,7 @@ export const fr: Words = {
     'copied-text': 'texte copié',
     'personal-data': 'données personnelles',
     'set-aside': 'mis de côté',
+    decision: 'décision',
     other: 'remarque',
   },
   sections: {
@@ -156,6 +157,7 @@ export const fr: Words = {
     validThrough: "Valable jusqu'au",
     note: 'Note',
     machineVerdict: "Selon l'outil",
+    notJudgedHere: 'Non jugé ici',
   },
 
   decisionKinds: { waived: 'dérogation', answered: 'réponse d’une personne' },
@@ -247,6 +249,81 @@ export const fr: Words = {
     notShown: (n) =>
       `${count(n, 'message', 'messages')} de plus que ce qui est montré ici : le rapport entier les contient tous.`,
     level: (file, level, reasons) => `${file} : ${level} (${reasons}).`,
+  },
+
+  page: {
+    kind: 'Contrôle de protection',
+    skip: 'Aller au rapport',
+    contents: 'Sur cette page',
+    overview: "Les propositions d'un coup d'œil",
+    filters: 'Quelles exigences montrer',
+    verdict: 'Verdict',
+    severity: 'Gravité',
+    showAll: 'Tout montrer',
+    noneShown: "Aucune exigence n'a à la fois un verdict et une gravité qui sont cochés.",
+    chart: "D'un coup d'œil",
+    rest: "Découle d'une autre, ou mis de côté",
+    grounds: "Pourquoi c'est important, et d'où cela vient",
+    paste: 'À coller, puis à dire avec vos propres mots',
+    countsWith: (severity) => `compte comme ${severity}, car une partie est là`,
+    answer: 'Réponse :',
+    table: (n) => (n === 1 ? "Montrer l'exigence" : `Montrer les ${n} exigences`),
+  },
+
+  /** The orders in which readers ask for the same verdicts. */
+  lenses: {
+    'protection-mainstreaming': {
+      title: "Selon les quatre éléments de l'intégration de la protection",
+      column: 'Élément',
+      groups: {
+        'element-1': {
+          name: "Sécurité et dignité d'abord, et ne pas nuire",
+          notJudged: 'si les personnes sont en sécurité dans les faits',
+        },
+        'element-2': { name: 'Accès effectif', notJudged: 'si celles qui en ont le plus besoin viennent' },
+        'element-3': {
+          name: 'Redevabilité',
+          notJudged: 'si les canaux sont utilisés et inspirent confiance',
+        },
+        'element-4': {
+          name: 'Participation et autonomisation',
+          notJudged: 'si les personnes pèsent dans les faits',
+        },
+      },
+    },
+    chs: {
+      title: 'Selon les neuf engagements de la Norme humanitaire fondamentale',
+      column: 'Engagement',
+      groups: {
+        'commitment-1': { name: '1 Les personnes font valoir leurs droits et participent', notJudged: '' },
+        'commitment-2': {
+          name: "2 L'aide arrive à temps et sert",
+          notJudged: "si l'aide est suffisante et à temps",
+        },
+        'commitment-3': {
+          name: '3 Les personnes sont mieux préparées et plus résilientes',
+          notJudged: 'la préparation des acteurs locaux à la prochaine crise',
+        },
+        'commitment-4': {
+          name: "4 Aucun tort aux personnes ni à l'environnement",
+          notJudged: "l'évaluation environnementale de toute l'opération",
+        },
+        'commitment-5': { name: '5 Les personnes peuvent se plaindre sans danger', notJudged: '' },
+        'commitment-6': {
+          name: "6 L'aide est coordonnée",
+          notJudged: 'le partage des plans et des données entre organisations',
+        },
+        'commitment-7': { name: "7 L'aide s'adapte aux retours et à l'apprentissage", notJudged: '' },
+        'commitment-8': {
+          name: '8 Personnel et volontaires respectueux, capables et bien encadrés',
+          notJudged: 'salaire, charge de travail et bien-être du personnel',
+        },
+        'commitment-9': {
+          name: '9 Les ressources sont gérées avec éthique',
+          notJudged: 'achats, comptes et audit',
+        },
+      },
+    },
   },
 
   independent:

@@ -40,7 +40,11 @@ export interface Column {
  * A table whose rows become blocks on a narrow screen. The roles are said because a changed display takes them away;
  * the first cell of a row names it.
  */
-export function table(caption: string, columns: readonly Column[], rows: readonly (readonly Part[])[]): Markup {
+export function table(
+  caption: string,
+  columns: readonly Column[],
+  rows: readonly (readonly Part[])[],
+): Markup {
   const header = columns.map(
     ({ title, kind }) => html`<th role="columnheader" scope="col" class="${kind ?? ''}">${title}</th>`,
   );

@@ -4,7 +4,8 @@ import type { Words } from '../../locale/words.js';
 import { html, type Markup, trusted } from './markup.js';
 
 /** Shapes that say without colour what colour says: of verdicts and levels, and of the squares of the chart. */
-export const sprite: Markup = trusted(`<svg class="sprite" width="0" height="0" aria-hidden="true" focusable="false">
+export const sprite: Markup =
+  trusted(`<svg class="sprite" width="0" height="0" aria-hidden="true" focusable="false">
 <symbol id="i-met" viewBox="0 0 16 16"><circle class="fill" cx="8" cy="8" r="7"/><path class="cut" d="M4.6 8.3l2.3 2.3 4.5-5"/></symbol>
 <symbol id="i-partly" viewBox="0 0 16 16"><circle class="ring" cx="8" cy="8" r="6.2"/><path class="fill" d="M8 3.6a4.4 4.4 0 0 1 0 8.8z"/></symbol>
 <symbol id="i-not" viewBox="0 0 16 16"><circle class="ring" cx="8" cy="8" r="6.2"/><path class="ring" d="M5.6 5.6l4.8 4.8M10.4 5.6l-4.8 4.8"/></symbol>

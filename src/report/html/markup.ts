@@ -33,7 +33,7 @@ export function trusted(text: string): Markup {
 }
 
 /** Parts with something between them. */
-export function joined(parts: readonly Part[], between: string): readonly Part[] {
+export function joined(parts: readonly Part[], between: Part): readonly Part[] {
   return parts.flatMap((part, i) => (i === 0 ? [part] : [between, part]));
 }
 

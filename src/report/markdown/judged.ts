@@ -1,5 +1,6 @@
 import type { AssessedRequirement, Assessment } from '../../assess/verdict.js';
 import { capitalised } from '../../locale/phrases.js';
+import { stillCounts } from '../decided.js';
 import { markdownSentence, markdownText } from '../escape/markdown.js';
 import { questionsFor } from '../questions.js';
 import { type Block, type Context, placeText, quoted, section, table } from './blocks.js';
@@ -72,7 +73,10 @@ export function setAside(context: Context, { requirements }: Assessment): readon
         const { setAside: by, underlying, severity } = requirement;
         const who =
           by === undefined ? '' : `${capitalised(words.setAsideBy[by.by])}: ${placeText(context, by.place)}.`;
-        const counts = underlying === undefined ? '' : words.stillCounts(words.verdicts[underlying]);
+        const counts =
+          underlying === undefined || !stillCounts(requirement)
+            ? ''
+            : words.stillCounts(words.verdicts[underlying]);
         return [
           `${named(requirement)} (${words.severities[severity]})`,
           [who, counts].filter((text) => text !== '').join(' '),

@@ -1,5 +1,6 @@
 import type { AssessedRequirement, Assessment, Evidence, SourceRef } from '../../assess/verdict.js';
 import { sectionName } from '../../locale/words.js';
+import { stillCounts } from '../decided.js';
 import { shortened } from '../escape/terminal.js';
 import { foldedUnder, isOpen } from '../todo.js';
 import type { Context } from './context.js';
@@ -84,10 +85,8 @@ function verdictPieces({ words }: Context, requirement: AssessedRequirement): re
   ];
 }
 
-function setAsideLines(
-  { page, words }: Context,
-  { setAside, underlying }: AssessedRequirement,
-): readonly string[] {
+function setAsideLines({ page, words }: Context, requirement: AssessedRequirement): readonly string[] {
+  const { setAside, underlying } = requirement;
   if (setAside === undefined) return [];
   const { start } = setAside.place;
   return [
@@ -95,7 +94,7 @@ function setAsideLines(
       [gap(INDENT)],
       [quiet(`${words.point(start.line, start.column)}: `), words.setAsideBy[setAside.by]],
     ),
-    ...(underlying === undefined
+    ...(underlying === undefined || !stillCounts(requirement)
       ? []
       : page.wrapped([gap(INDENT)], [words.stillCounts(words.verdicts[underlying])])),
   ];

@@ -1,0 +1,77 @@
+import { createRequire } from 'node:module';
+import { dirname, isAbsolute, join, relative, resolve } from 'node:path';
+import { ChecklistError } from '../../checklist/fault.js';
+import { typedYaml } from '../../checklist/placed-yaml.js';
+import { UsageError } from '../errors.js';
+import { statsOf } from '../files/stats.js';
+import { readText } from '../files/text.js';
+import { type Config, configSchema } from './format.js';
+
+export const CONFIG_NAME = 'protection-check.config.yaml';
+
+/** A configuration and the file that it stands in, whose folder its paths start from. */
+export interface Layer {
+  /** As messages name it. */
+  readonly from: string;
+  readonly folder: string;
+  readonly sha256: string;
+  readonly config: Config;
+}
+
+/**
+ * The configuration that counts here with those that it extends, nearest first: a later one only fills what the earlier ones leave open.
+ *
+ * @param named by --config; without it the nearest `protection-check.config.yaml` upwards
+ * @throws {UsageError} when a file is missing or extends itself
+ * @throws {ChecklistError} with every mistake in one
+ */
+export async function configLayers(named: string | undefined): Promise<readonly Layer[]> {
+  const path = named ?? nearest(process.cwd());
+  return path === undefined ? [] : load(resolve(path), []);
+}
+
+function nearest(folder: string): string | undefined {
+  const here = join(folder, CONFIG_NAME);
+  if (statsOf(here)?.isFile() === true) return here;
+  const above = dirname(folder);
+  return above === folder ? undefined : nearest(above);
+}
+
+async function load(path: string, before: readonly string[]): Promise<readonly Layer[]> {
+  if (before.includes(path))
+    throw new UsageError(`the configuration ${shown(path)} extends itself, at once or by way of others`);
+  const { text, sha256 } = await readText(path, 'configuration');
+  const yaml = typedYaml(shown(path), text, configSchema);
+  if ('faults' in yaml) throw new ChecklistError(yaml.faults);
+  const folder = dirname(path);
+  const layer: Layer = { from: shown(path), folder, sha256, config: yaml.value };
+  const bases = [yaml.value.extends ?? []].flat();
+  const layers: Layer[] = [layer];
+  for (const base of bases.toReversed())
+    layers.push(...(await load(resolveFrom(folder, base), [...before, path])));
+  return layers;
+}
+
+/**
+ * A file that a configuration names: a path that begins with a dot or a slash or ends a file in this folder, else a file of a package.
+ *
+ * @throws {UsageError} when there is none
+ */
+export function resolveFrom(folder: string, name: string): string {
+  const path = isAbsolute(name) ? name : resolve(folder, name);
+  if (isAbsolute(name) || /^\.\.?[\\/]/.test(name) || statsOf(path) !== undefined) return path;
+  try {
+    return createRequire(join(folder, 'package.json')).resolve(name);
+  } catch {
+    throw new UsageError(
+      `there is no file and no package file ${name}, seen from ${shown(folder)}`,
+      'a path of your own begins with ./',
+    );
+  }
+}
+
+/** A path as people name it from here. */
+export function shown(path: string): string {
+  const short = relative(process.cwd(), path);
+  return short === '' || short.startsWith('..') ? path : short;
+}

@@ -1,0 +1,39 @@
+import { stringify } from 'yaml';
+import { shown } from './find.js';
+import { isBuiltIn, type Settings } from './settings.js';
+
+/** The settings that count as YAML, each with a comment that says where it comes from. */
+export function printedSettings(settings: Settings): string {
+  const { origins } = settings;
+  const rows: readonly (readonly [string, unknown])[] = [
+    [
+      'checklists',
+      (settings.checklists ?? ['mainstreaming', 'thematic']).map((one) =>
+        isBuiltIn(one) ? one : shown(one),
+      ),
+    ],
+    ['severity', settings.severity],
+    ['themes', settings.themes ?? []],
+    ['select', settings.select ?? []],
+    ['ignore', settings.ignore ?? []],
+    ['fail_on', settings.failOn],
+    ['strict', settings.strict],
+    ['require', Object.fromEntries(settings.require.map(({ section, asked }) => [section, asked]))],
+    ['funding_line', settings.fundingLine ?? null],
+    ['required_areas', settings.requiredAreas],
+    ['output.format', settings.format.length === 0 ? ['terminal'] : settings.format],
+    ['output.locale', settings.locale ?? null],
+    ['output.quotes', settings.quotes ?? null],
+    ['lens', settings.lens ?? null],
+    ['contacts', settings.contacts],
+    ['vocabulary', settings.vocabulary ?? {}],
+    ['decisions', settings.decisions === undefined ? null : shown(settings.decisions)],
+    ['max_size', settings.maxSize ?? null],
+  ];
+  return rows
+    .map(([name, value]) => {
+      const from = origins.get(name);
+      return `${from === undefined ? '' : `# ${from}\n`}${stringify({ [name]: value })}`;
+    })
+    .join('');
+}

@@ -1,0 +1,124 @@
+import { resolve } from 'node:path';
+import type { FailOn } from '../../assess/gate.js';
+import type { Lens } from '../../assess/lenses.js';
+import { type RequiredShare, shareOf } from '../../assess/required-shares.js';
+import type { Locale } from '../../locale/words.js';
+import { UsageError } from '../errors.js';
+import { didYouMean } from '../suggest.js';
+import { type Layer, resolveFrom } from './find.js';
+import type { Config } from './format.js';
+
+/** What counts in a run, and where each of it comes from. */
+export interface Settings {
+  /** Ids of built-in checklists, and paths of own ones. */
+  readonly checklists: readonly string[] | undefined;
+  readonly severity: Readonly<Record<string, 'critical' | 'major' | 'minor'>>;
+  readonly themes: readonly string[] | undefined;
+  readonly select: readonly string[] | undefined;
+  readonly ignore: readonly string[] | undefined;
+  readonly failOn: FailOn;
+  readonly strict: boolean;
+  readonly require: readonly RequiredShare[];
+  readonly requiredAreas: readonly string[];
+  readonly fundingLine: string | undefined;
+  readonly format: readonly string[];
+  readonly locale: Locale | undefined;
+  readonly quotes: boolean | undefined;
+  readonly lens: Lens | undefined;
+  readonly contacts: readonly string[];
+  readonly vocabulary: Readonly<Record<string, readonly string[]>> | undefined;
+  readonly decisions: string | undefined;
+  readonly maxSize: number | undefined;
+  /** Setting to the file, or the command line, that it comes from. */
+  readonly origins: ReadonlyMap<string, string>;
+}
+
+export const COMMAND_LINE = 'the command line';
+const DEFAULT = 'built in';
+
+/** The flags as the nearest layer of all. */
+export function commandLine(config: Config): Layer {
+  return { from: COMMAND_LINE, folder: process.cwd(), sha256: '', config };
+}
+
+/**
+ * What the layers say together, nearest first.
+ *
+ * @throws {UsageError} for a funding line or a share that is none
+ */
+export function settingsOf(layers: readonly Layer[]): Settings {
+  const origins = new Map<string, string>();
+  const pick = <T>(name: string, of: (config: Config, folder: string) => T | undefined): T | undefined => {
+    for (const { from, folder, config } of layers) {
+      const value = of(config, folder);
+      if (value === undefined) continue;
+      origins.set(name, from);
+      return value;
+    }
+    origins.set(name, DEFAULT);
+    return undefined;
+  };
+  /** Records add up, the nearest winning key by key. */
+  const merged = <T>(name: string, of: (config: Config) => Readonly<Record<string, T>> | undefined) => {
+    const filled = layers.filter(({ config }) => of(config) !== undefined);
+    origins.set(name, filled.length === 0 ? DEFAULT : filled.map(({ from }) => from).join(', '));
+    return Object.fromEntries(filled.toReversed().flatMap(({ config }) => Object.entries(of(config) ?? {})));
+  };
+  const lines = merged('funding_lines', (config) => config.funding_lines);
+  const fundingLine = pick('funding_line', (config) => config.funding_line);
+  const line = fundingLine === undefined ? undefined : lines[fundingLine];
+  if (fundingLine !== undefined && line === undefined) {
+    const meant = didYouMean(fundingLine, Object.keys(lines));
+    throw new UsageError(
+      `there is no funding line "${fundingLine}"${meant === undefined ? '' : `; ${meant}`}`,
+      'the configuration names them under funding_lines',
+    );
+  }
+  const require = { ...merged('require', (config) => config.require), ...line?.require };
+  const own = (list: readonly string[], folder: string) =>
+    list.map((name) => (isBuiltIn(name) ? name : resolveFrom(folder, name)));
+  return {
+    checklists: pick('checklists', ({ checklists }, folder) => checklists && own(checklists, folder)),
+    severity: merged('severity', (config) => config.severity),
+    themes: pick('themes', (config) => config.themes),
+    select: pick('select', (config) => config.select),
+    ignore: pick('ignore', (config) => config.ignore),
+    failOn: pick('fail_on', (config) => config.fail_on) ?? line?.fail_on ?? 'critical',
+    strict: pick('strict', (config) => config.strict) ?? line?.strict ?? false,
+    require: Object.entries(require).map(([section, asked]) => requiredShare(section, asked)),
+    requiredAreas: line?.areas ?? [],
+    fundingLine,
+    format:
+      pick('output.format', ({ output }, folder) => output?.format?.map((one) => placed(one, folder))) ?? [],
+    locale: pick('output.locale', ({ output }) => output?.locale),
+    quotes: pick('output.quotes', ({ output }) => output?.quotes),
+    lens: pick('lens', (config) => config.lens),
+    contacts: layers.flatMap(({ config }) => config.contacts ?? []),
+    vocabulary: layers.some(({ config }) => config.vocabulary !== undefined)
+      ? merged('vocabulary', (config) => config.vocabulary)
+      : undefined,
+    decisions: pick('decisions', ({ decisions }, folder) => decisions && resolve(folder, decisions)),
+    maxSize: pick('max_size', (config) => config.max_size),
+    origins,
+  };
+}
+
+export function isBuiltIn(name: string): boolean {
+  return name === 'mainstreaming' || name === 'thematic';
+}
+
+function requiredShare(section: string, asked: string): RequiredShare {
+  const share = shareOf(asked);
+  if (share === undefined)
+    throw new UsageError(
+      `"${asked}" is no part of a whole (${section})`,
+      'such as accountability=80% or accountability=10/13',
+    );
+  return { section, asked, share };
+}
+
+/** `markdown:report.md` of a configuration means a file beside it. */
+function placed(format: string, folder: string): string {
+  const colon = format.indexOf(':');
+  return colon < 0 ? format : `${format.slice(0, colon)}:${resolve(folder, format.slice(colon + 1))}`;
+}

@@ -1,0 +1,32 @@
+export const tableStyle = `table { width: 100%; border-collapse: collapse; background: var(--paper); border: .07rem solid var(--line); border-radius: .5rem; font-size: .9rem; font-variant-numeric: tabular-nums; }
+th, td { text-align: start; vertical-align: top; padding: .55rem .7rem; border-bottom: .07rem solid var(--line); }
+tbody tr:last-child > * { border-bottom: 0; }
+thead th { overflow-wrap: normal; font-size: .8rem; font-weight: 650; color: var(--soft); vertical-align: bottom; }
+tbody th { font-weight: 500; }
+.number { text-align: end; }
+table .level { white-space: nowrap; }
+td.wide { width: 22rem; }
+th.wide { min-width: 14rem; }
+.bars td, .bars tbody th { vertical-align: middle; }
+.subtitle { display: block; color: var(--soft); font-size: .875rem; }
+.row table { border: 0; }
+@media screen and (max-width: 46rem) {
+  table, tbody, tr, tbody th, td { display: block; width: auto; min-width: 0; }
+  td.wide, th.wide { width: auto; min-width: 0; }
+  thead { position: absolute; width: .07rem; height: .07rem; overflow: hidden; clip-path: inset(50%); }
+  tr { padding: .75rem 1rem; border-bottom: .07rem solid var(--line); }
+  tbody tr:last-child { border-bottom: 0; }
+  tbody th, td { padding: .12rem 0; border: 0; }
+  tbody th { font-weight: 650; padding-bottom: .3rem; }
+  td { display: flex; gap: .75rem; text-align: start; }
+  td::before { content: attr(data-label); color: var(--soft); flex: 0 0 38%; font-size: .8rem; padding-top: .08rem; }
+  .cell { min-width: 0; flex: 1; }
+  .bars td.wide::before { content: none; }
+  .bars tr { display: grid; grid-template-columns: 1fr 1fr 1fr; gap: 0 1rem; }
+  .bars tbody th, .bars td.wide { grid-column: 1 / -1; }
+  .bars td { justify-content: space-between; align-items: baseline; }
+  .bars td.wide { padding-bottom: .4rem; }
+  .bars td.number::before { flex: 0 1 auto; }
+  .bars .number .cell { flex: none; }
+}
+`;
