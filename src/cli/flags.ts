@@ -42,6 +42,32 @@ export interface RenderFlags extends PrintFlags {
   readonly locale?: Locale;
 }
 
+export interface VerifyFlags {
+  readonly config?: string | false;
+  readonly decisions?: string;
+  readonly maxSize?: number;
+}
+
+export interface DecideFlags {
+  readonly config?: string | false;
+  readonly decisions?: string;
+  readonly place?: string;
+  readonly verdict?: 'met' | 'partly-met' | 'not-met';
+  readonly name?: string;
+  readonly role?: string;
+  readonly note?: string;
+  readonly waive?: boolean;
+  readonly reason?: string;
+  readonly risk?: string;
+  readonly instead?: string;
+  readonly owner?: string;
+  readonly approvedBy?: string;
+  readonly expires?: string;
+  readonly today?: string;
+  readonly dryRun?: boolean;
+  readonly maxSize?: number;
+}
+
 /** Formats of the printed checklist, each with the ending of a file that holds it. */
 export const CHECKLIST_FORMATS = [
   { name: 'terminal', extension: 'txt' },
@@ -156,6 +182,13 @@ function oneOf<T extends string>(choices: readonly T[]): (value: string) => T {
     throw new InvalidArgumentError(`Choose ${choices.join(', ')}${meant === undefined ? '.' : `; ${meant}`}`);
   };
 }
+
+export const expires = (): Option =>
+  new Option('--expires <day>', 'valid through this day, in UTC').argParser(day);
+export const verdict = (): Option =>
+  new Option('--verdict <verdict>', "the person's verdict: met, partly-met, not-met").argParser(
+    oneOf(['met', 'partly-met', 'not-met'] as const),
+  );
 
 function day(value: string): string {
   const isDay =

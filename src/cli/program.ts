@@ -6,9 +6,11 @@ import type {
   CheckFlags,
   ChecklistFlags,
   CompareFlags,
+  DecideFlags,
   ExplainFlags,
   RenderFlags,
   SchemaFlags,
+  VerifyFlags,
 } from './flags.js';
 import * as flag from './flags.js';
 import { DEFAULT_COMMAND, helpWidth, ProgramHelp } from './help.js';
@@ -38,6 +40,8 @@ export function createProgram({ finish, print }: Ends): Command {
   render(program, finish);
   explain(program, finish);
   compare(program, finish);
+  decide(program, finish);
+  verify(program, finish);
   checklist(program, finish);
   schema(program, finish);
   return program;
@@ -133,6 +137,52 @@ function compare(program: Command, finish: Finish): void {
     );
 }
 
+function decide(program: Command, finish: Finish): void {
+  program
+    .command('decide')
+    .description('write down what a person decided about a requirement: an answer or a waiver')
+    .argument('<id>', 'id of a requirement, such as AC-04')
+    .argument('<file>', 'the proposal')
+    .option('--place <id>', 'about the element with this id only, such as R3')
+    .addOption(flag.decisions())
+    .optionsGroup('An answer, which counts for level and exit code:')
+    .addOption(flag.verdict())
+    .option('--name <name>', 'who answers')
+    .option('--role <role>', 'as what')
+    .option('--note <text>', 'what this person saw')
+    .optionsGroup('A waiver, which another person approves:')
+    .option('--waive', 'it is not met, and may stay so for a time')
+    .option('--reason <text>', 'why it is not met')
+    .option('--risk <text>', 'the risk to people that remains')
+    .option('--instead <text>', 'what is done instead')
+    .option('--owner <name>', 'who answers for that')
+    .option('--approved-by <name>', 'who approved it: another person')
+    .addOption(flag.expires())
+    .optionsGroup('Besides:')
+    .option('--dry-run', 'print the file, and write nothing')
+    .addOption(flag.config())
+    .option('--no-config', 'use no configuration')
+    .addOption(flag.today())
+    .addOption(flag.maxSize())
+    .action((id: string, file: string, flags: DecideFlags) =>
+      finish(import('./commands/decide.js').then((module) => module.decide(id, file, flags))),
+    );
+}
+
+function verify(program: Command, finish: Finish): void {
+  program
+    .command('verify')
+    .description('judge again, and say whether a report is what comes out')
+    .argument('<report>', 'a JSON report')
+    .argument('<proposals...>', 'the proposals that it is about')
+    .addOption(flag.config())
+    .addOption(flag.decisions())
+    .addOption(flag.maxSize())
+    .action((report: string, paths: string[], flags: VerifyFlags) =>
+      finish(import('./commands/verify.js').then((module) => module.verify(report, paths, flags))),
+    );
+}
+
 function checklist(program: Command, finish: Finish): void {
   program
     .command('checklist')
@@ -153,7 +203,7 @@ function schema(program: Command, finish: Finish): void {
   program
     .command('schema')
     .description('print a JSON Schema, for editors and programs')
-    .argument('[format]', 'proposal, report or checklist', 'proposal')
+    .argument('[format]', 'proposal, report, checklist, config or decisions', 'proposal')
     .option('--keys', 'every key of a proposal and what it is for, for people')
     .option('-o, --output <file>', 'write into a file')
     .action((format: string, flags: SchemaFlags) =>

@@ -5,6 +5,7 @@ import { type Block, type Context, contextFor, heading, paragraph } from './docx
 import { decisions } from './docx/decisions.js';
 import { findings } from './docx/findings.js';
 import { met, notApplicable, setAside } from './docx/judged.js';
+import { lens } from './docx/lens.js';
 import { nextFixes } from './docx/next.js';
 import { overview } from './docx/overview.js';
 import { packed } from './docx/pack.js';
@@ -28,7 +29,7 @@ export async function writeDocx(run: Run, { quotes, locale }: ReportOptions): Pr
   const blocks = [
     ...(several ? overview(top, shown) : []),
     ...proposals.flatMap((assessment, i) =>
-      proposal(contextFor(said, locale, several ? 2 : 1, assessment, i), assessment),
+      proposal(contextFor(said, locale, several ? 2 : 1, assessment, i), shown, assessment),
     ),
     ...about(top, shown),
   ];
@@ -37,7 +38,7 @@ export async function writeDocx(run: Run, { quotes, locale }: ReportOptions): Pr
   return packed(said.checkOf(name), `${tool.name} ${tool.version}`, locale, pages(said, blocks));
 }
 
-function proposal(context: Context, assessment: Assessment): readonly Block[] {
+function proposal(context: Context, run: Run, assessment: Assessment): readonly Block[] {
   const { checkOf, independent } = context.words;
   return [
     heading(context, 0, words(checkOf(nameOf(assessment)))),
@@ -47,6 +48,7 @@ function proposal(context: Context, assessment: Assessment): readonly Block[] {
     ...failedChecks(context, assessment),
     ...nextFixes(context, assessment),
     ...principles(context, assessment),
+    ...lens(context, run, assessment),
     ...findings(context, assessment),
     ...questions(context, assessment),
     ...met(context, assessment),

@@ -27,7 +27,7 @@ export const writeHtmlIndex: WriteIndex = (run, hrefs, options) =>
 function single(run: Run, assessment: Assessment, { locale }: ReportOptions): string {
   const words = wordsIn(locale);
   const context = contextOf(words, locale, 1, '', assessment);
-  const { sections, markup } = proposalParts(context, assessment);
+  const { sections, markup } = proposalParts(context, run, assessment);
   const end = about(context, run);
   return document({
     words,
@@ -47,7 +47,7 @@ function several(run: Run, options: ReportOptions): string {
     options,
     run.proposals.map((assessment, i) => {
       const context = contextOf(words, options.locale, 2, `p${i + 1}-`, assessment);
-      const { sections, markup } = proposalParts(context, assessment);
+      const { sections, markup } = proposalParts(context, run, assessment);
       const name = nameOf(assessment);
       return html`<article class="proposal" aria-labelledby="${titleId(i)}">
 ${heading(context, 0, html`<span dir="auto">${name}</span>`, titleId(i))}${summary(context, assessment)}${nav([words.page.contents, ': ', name], sections, 'within')}${markup}</article>

@@ -6,6 +6,9 @@ import { writeHtml } from '../../src/report/html.js';
 import { realRun } from '../report/real.js';
 import { engine } from '../support/engine.js';
 
+// A browser looks long at a page of everything.
+const SEVERAL = /weak|arauca|broken/;
+
 /** Reports on the examples, as people get them: each in the language of its proposal, and all on one page. */
 export function exampleReports() {
   const run = realRun();
@@ -17,7 +20,7 @@ export function exampleReports() {
     weak: one('weak', 'en'),
     French: one('vallee', 'fr'),
     Spanish: one('arauca', 'es'),
-    portfolio: page(run, 'en'),
+    portfolio: page({ ...run, proposals: run.proposals.filter(({ file }) => SEVERAL.test(file)) }, 'en'),
   };
 }
 

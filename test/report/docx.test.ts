@@ -29,10 +29,13 @@ const styleMap = [
   "r[style-name='Code'] => code",
 ];
 
+/** Mammoth shows the box that can be ticked, and says that it leaves out the sign inside. */
+const BALLOT_BOX = 'unsupported character was ignored: char 2610 in font MS Gothic';
+
 /** The document as another program reads it. */
 async function opened(bytes: Uint8Array): Promise<string> {
   const { value, messages } = await mammoth.convertToHtml({ buffer: Buffer.from(bytes) }, { styleMap });
-  expect(messages).toEqual([]);
+  expect(messages.filter(({ message }) => !message.includes(BALLOT_BOX))).toEqual([]);
   return value;
 }
 
@@ -41,8 +44,11 @@ const headingsOf = (html: string) =>
   [...html.matchAll(/<h([1-6])>(.*?)<\/h\1>/g)].map(
     ([, level, text]) => `${level} ${textOf(text ?? '').trim()}`,
   );
-/** What a reader sees as structure: the elements without their words. */
-const shapeOf = (html: string) => html.replace(/<\/?(?:code|strong|em)>/g, '').match(/<[^>]*>/g);
+/** What a reader sees as structure: the elements without their words, and without the lines of snippets. */
+const shapeOf = (html: string) =>
+  html.replace(/<\/?(?:code|strong|em)>|<br \/>/g, '').match(/<[^>]*>/g) ?? [];
+
+let plain: readonly string[] | undefined;
 
 describe('the Word report', () => {
   it('has the headings of a proposal as real heading styles', async () => {
@@ -81,13 +87,9 @@ describe('the Word report', () => {
 
   it('gives an open requirement its fix, its snippet and its care', async () => {
     const html = await opened(await write(single));
-    const part = html.split('SD-05 ')[3] ?? '';
     expect(html).toContain('<strong>Fix.</strong> List each service');
     expect(html).toMatch(/<pre>referral:<br \/> {2}pathways:<br \/>/);
-    expect(html).toContain(
-      '<p class="careful"><strong>Careful.</strong> Do not print where a shelter is.</p>',
-    );
-    expect(part).not.toBe('');
+    expect(html).toContain('<p class="careful"><strong>Careful.</strong> Do not print where a shelter is.');
   });
 
   it('has tables whose headers are repeated', async () => {
@@ -115,15 +117,18 @@ describe('the Word report', () => {
   });
 
   it('holds no word of the draft unless it is asked for', async () => {
-    const bytes = await write(several, { quotes: false });
-    const text = textOf(await opened(bytes)).replace(/&quot;/g, '"');
+    const shown = textOf(await opened(await write(several)));
+    const silent = textOf(await opened(await write(several, { quotes: false })));
     const words = several.proposals.flatMap(({ title, requirements, observations, notJudged }) => [
       title,
       ...[...requirements.flatMap(({ evidence }) => evidence), ...observations, ...notJudged.unread].map(
         ({ quote }) => quote,
       ),
     ]);
-    for (const word of words.filter((one) => one !== '')) expect(text).not.toContain(word);
+    for (const word of words.filter((one) => one !== '')) {
+      expect(shown).toContain(word);
+      expect(silent).not.toContain(word);
+    }
   });
 
   it('is the same to the byte whenever it is written', async () => {
@@ -150,14 +155,13 @@ describe('the Word report', () => {
     '{bullets-0} {numbers-0} {numbers-1}',
     'CURRENT TOTAL_PAGES',
   ])('keeps its shape whatever the draft holds: %j', async (hostile) => {
-    for (const made of [hostileRun, onlyHostileRun]) {
-      const html = await opened(await write(made(several, hostile)));
+    plain ??= shapeOf(await opened(await write(hostileRun(single, 'word'))));
+    const among = await opened(await write(hostileRun(single, hostile)));
+    expect(shapeOf(among)).toEqual(plain);
+    const alone = await opened(await write(onlyHostileRun(single, hostile)));
+    expect(headingsOf(alone).length).toBe(headingsOf(among).length);
+    for (const html of [among, alone])
       expect(html).not.toMatch(/(?!\n)\p{Cc}|[\u202a-\u202e\u2066-\u2069\u200b\ufeff\ufffe\uffff]/u);
-      const blank = made === onlyHostileRun;
-      expect(shapeOf(html)?.length).toBeGreaterThan(300);
-      if (!blank && !/[\n\r\u2028\u2029]/.test(hostile))
-        expect(shapeOf(html)).toEqual(shapeOf(await opened(await write(made(several, 'word')))));
-    }
   });
 
   it('leaves braces of the draft as they are', async () => {

@@ -74,7 +74,16 @@ describe('a report without words of the draft', () => {
 
 describe('the table of formats', () => {
   it('knows its names', () => {
-    expect(Object.keys(FORMATS)).toEqual(['terminal', 'markdown', 'json', 'sarif', 'junit', 'csv', 'github']);
+    expect(Object.keys(FORMATS)).toEqual([
+      'terminal',
+      'markdown',
+      'json',
+      'docx',
+      'sarif',
+      'junit',
+      'csv',
+      'github',
+    ]);
     expect(isFormatName('json')).toBe(true);
     expect(isFormatName('yaml')).toBe(false);
     expect(isFormatName('constructor')).toBe(false);
@@ -87,6 +96,7 @@ describe('the table of formats', () => {
       ['txt', true],
       ['md', true],
       ['json', true],
+      ['docx', true],
       ['sarif', false],
       ['xml', false],
       ['csv', true],

@@ -1,3 +1,4 @@
+import * as z from 'zod';
 import { UsageError } from '../errors.js';
 import { refuseUnwritable, writeFiles, writeStandardOutput } from '../files/write.js';
 import type { SchemaFlags } from '../flags.js';
@@ -8,6 +9,9 @@ const SCHEMAS = {
   proposal: async () => (await import('../../proposal/json-schema.js')).proposalJsonSchema(),
   report: async () => (await import('../../report/json-schema.js')).reportJsonSchema(),
   checklist: async () => (await import('../../checklist/json-schema.js')).checklistJsonSchema(),
+  config: async () => z.toJSONSchema((await import('../config/format.js')).configSchema, { io: 'input' }),
+  decisions: async () =>
+    z.toJSONSchema((await import('../../assess/decisions/format.js')).decisionsSchema, { io: 'input' }),
 } satisfies Record<string, () => Promise<object>>;
 
 /**
@@ -30,7 +34,9 @@ export async function schema(format: string, flags: SchemaFlags): Promise<number
 }
 
 function schemaName(written: string): keyof typeof SCHEMAS {
-  const name = (['proposal', 'report', 'checklist'] as const).find((one) => one === written);
+  const name = (['proposal', 'report', 'checklist', 'config', 'decisions'] as const).find(
+    (one) => one === written,
+  );
   if (name !== undefined) return name;
   const names = Object.keys(SCHEMAS);
   const meant = didYouMean(written, names);

@@ -1,5 +1,6 @@
 import type { Assessment } from '../../assess/verdict.js';
 import { capitalised } from '../../locale/phrases.js';
+import { stillCounts as isStillCounted } from '../decided.js';
 import { type Block, type Context, label, paragraph, placeText, quoted, section } from './blocks.js';
 import { named, sourceLines, switchedOn, weighed } from './grounds.js';
 import { sentence, words } from './runs.js';
@@ -42,7 +43,10 @@ export function setAside(context: Context, { requirements }: Assessment): readon
                 ...placeText(context, by.place),
                 ...words('. '),
               ];
-        const counts = underlying === undefined ? [] : words(stillCounts(verdicts[underlying]));
+        const counts =
+          underlying === undefined || !isStillCounted(requirement)
+            ? []
+            : words(stillCounts(verdicts[underlying]));
         return [label(weighed(context, requirement)), paragraph([...who, ...counts])];
       }),
   );

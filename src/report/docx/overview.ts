@@ -44,7 +44,7 @@ export function overview(context: Context, run: Run): readonly Block[] {
         ? []
         : [
             table(
-              [70, 12, 18],
+              [68, 15, 17],
               counted(labels.requirement),
               requirements.map((one) => [named(one), words(String(one.met)), words(String(one.applicable))]),
             ),

@@ -4,7 +4,7 @@ import { type Inline, joined, sentence, words } from './runs.js';
 import { LANGUAGES } from './styles.js';
 import { LANDSCAPE_WIDTH, table } from './tables.js';
 
-const SHARES = [34, 15, 13, 8, 8, 10, 18];
+const SHARES = [28, 14, 11, 10, 8, 10, 19];
 
 /** Each measure promised, what it answers and what carries it. */
 export function promises(context: Context, { promises: rows }: Assessment): readonly Block[] {

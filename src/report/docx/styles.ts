@@ -1,4 +1,4 @@
-import { BorderStyle, type IParagraphStyleOptions, type IStylesOptions } from 'docx';
+import { BorderStyle, type IParagraphStyleOptions, type IStylesOptions, LineRuleType } from 'docx';
 import type { Locale } from '../../locale/words.js';
 
 export const CODE = 'CodeChar';
@@ -28,7 +28,7 @@ export function stylesFor(locale: Locale): IStylesOptions {
     default: {
       document: {
         run: { font: SANS, size: 21, language: { value: LANGUAGES[locale] } },
-        paragraph: { spacing: { after: 120, line: 264 } },
+        paragraph: { spacing: { after: 120, line: 264, lineRule: LineRuleType.AUTO } },
       },
       heading1: heading(36, 0, 160),
       heading2: heading(28, 360, 120),
@@ -52,7 +52,7 @@ export function stylesFor(locale: Locale): IStylesOptions {
         paragraph: {
           shading: { fill: 'F2F4F7' },
           indent: { left: 142, right: 142 },
-          spacing: { before: 60, after: 140, line: 240 },
+          spacing: { before: 60, after: 140, line: 240, lineRule: LineRuleType.AUTO },
           keepLines: true,
         },
       }),
@@ -60,8 +60,11 @@ export function stylesFor(locale: Locale): IStylesOptions {
         paragraph: { ...bar('B45309'), shading: { fill: 'FEF6E7' }, indent: { left: 142 }, keepLines: true },
       }),
       style(DISCLAIMER, 'Disclaimer', { run: { color: QUIET, size: 19 } }),
-      style(LABEL, 'Label', { paragraph: { keepNext: true, spacing: { before: 120, after: 60 } } }),
-      style(CELL, 'Table Text', { run: { size: 19 }, paragraph: { spacing: { after: 0, line: 240 } } }),
+      style(LABEL, 'Label', { paragraph: { keepNext: true, spacing: { before: 180, after: 60 } } }),
+      style(CELL, 'Table Text', {
+        run: { size: 19 },
+        paragraph: { spacing: { after: 0, line: 240, lineRule: LineRuleType.AUTO } },
+      }),
       style(UNDER_ITEM, 'List Continue', { paragraph: { indent: { left: 425 }, spacing: { after: 100 } } }),
       style(FOOTER, 'footer', { run: { size: 17, color: QUIET }, paragraph: { spacing: { after: 0 } } }),
     ],
@@ -72,7 +75,11 @@ export function stylesFor(locale: Locale): IStylesOptions {
 function heading(size: number, before: number, after: number) {
   return {
     run: { font: SANS, size, bold: true, color: INK },
-    paragraph: { spacing: { before, after, line: 240 }, keepNext: true, keepLines: true },
+    paragraph: {
+      spacing: { before, after, line: 240, lineRule: LineRuleType.AUTO },
+      keepNext: true,
+      keepLines: true,
+    },
   };
 }
 

@@ -38,7 +38,7 @@ export function table(
 
 /** Names on the left, what they say on the right. */
 export function facts(rows: readonly (readonly [Inline, Inline])[]): Table {
-  const widths = widthsOf([3, 7], PORTRAIT_WIDTH);
+  const widths = widthsOf([27, 73], PORTRAIT_WIDTH);
   return laidOut(
     widths,
     false,

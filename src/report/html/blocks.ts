@@ -25,7 +25,9 @@ export function section(
 ): readonly Section[] {
   if (content.length === 0) return [];
   const id = anchor(context, name);
-  const markup = html`<section class="block ${name}" aria-labelledby="${id}">
+  // Among several proposals the same names come again, and landmarks of one name lead nowhere.
+  const landmark = context.depth === 1 ? html` aria-labelledby="${id}"` : undefined;
+  const markup = html`<section class="block ${name}"${landmark}>
 ${heading(context, 1, title, id)}${content}</section>
 `;
   return [{ id, title, markup }];
@@ -33,7 +35,7 @@ ${heading(context, 1, title, id)}${content}</section>
 
 export interface Column {
   readonly title: string;
-  readonly kind?: 'wide' | 'number' | undefined;
+  readonly kind?: 'wide' | 'number' | 'insert' | undefined;
 }
 
 /**

@@ -20,8 +20,9 @@ export function filtered(context: Context, assessment: Assessment, sections: rea
     const n = shown.filter(({ severity }) => severity === one).length;
     return n === 0 ? [] : [box(context, 's', one, words.severities[one], n)];
   });
+  const label = context.depth === 1 ? html` aria-label="${words.page.filters}"` : undefined;
   return html`<div class="judged">
-<form class="filters" autocomplete="off" aria-label="${words.page.filters}">
+<form class="filters" autocomplete="off"${label}>
 <fieldset><legend>${words.page.verdict}</legend>${verdicts}</fieldset>
 <fieldset><legend>${words.page.severity}</legend>${severities}</fieldset>
 <button type="reset">${words.page.showAll}</button>

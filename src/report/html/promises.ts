@@ -14,7 +14,7 @@ export function promises(context: Context, { promises: rows }: Assessment): read
     { title: labels.owner },
     { title: labels.money },
     { title: labels.indicator },
-    { title: labels.toInsert },
+    { title: labels.toInsert, kind: 'insert' },
   ];
   const title = headings.promises(rows.length);
   return section(context, 'promises', title, [

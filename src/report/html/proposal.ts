@@ -1,4 +1,4 @@
-import type { Assessment } from '../../assess/verdict.js';
+import type { Assessment, Run } from '../../assess/verdict.js';
 import { notJudged, observations } from './besides.js';
 import type { Section } from './blocks.js';
 import { principles } from './chart.js';
@@ -6,6 +6,7 @@ import type { Context } from './context.js';
 import { decisions } from './decisions.js';
 import { filtered } from './filters.js';
 import { findings } from './findings.js';
+import { lens } from './lens.js';
 import type { Markup } from './markup.js';
 import { met } from './met.js';
 import { promises } from './promises.js';
@@ -19,10 +20,10 @@ export interface ProposalParts {
   readonly markup: readonly Markup[];
 }
 
-export function proposalParts(context: Context, assessment: Assessment): ProposalParts {
+export function proposalParts(context: Context, run: Run, assessment: Assessment): ProposalParts {
   const make = (makers: readonly ((context: Context, assessment: Assessment) => readonly Section[])[]) =>
     makers.flatMap((one) => one(context, assessment));
-  const before = make([faults, failedChecks, nextFixes, principles]);
+  const before = [...make([faults, failedChecks, nextFixes, principles]), ...lens(context, run, assessment)];
   const judged = make([findings, questions, met]);
   const after = make([promises, setAside, decisions, notApplicable, observations, notJudged]);
   return {

@@ -1,6 +1,5 @@
 import type { AssessedRequirement, Assessment } from '../../assess/verdict.js';
 import { questionsFor } from '../questions.js';
-import { isOpen } from '../todo.js';
 import { labelled, placeText, type Section, section } from './blocks.js';
 import { anchor, type Context, linkTo } from './context.js';
 import { grounds, passages } from './grounds.js';
@@ -26,9 +25,11 @@ function question(context: Context, requirement: AssessedRequirement, text: stri
   const { id, title, verdict, severity, reason } = requirement;
   const box = anchor(context, `tick-${id}`);
   const why = reason === undefined ? undefined : html` <span>${words.reviewReasons[reason]}</span>`;
-  const name = isOpen(requirement)
-    ? linkTo(context, id)
-    : html`<span class="id" id="${anchor(context, id)}">${id}</span>`;
+  // Links lead here where the requirement stands nowhere else.
+  const name =
+    verdict === 'needs-review'
+      ? html`<span class="id" id="${anchor(context, id)}">${id}</span>`
+      : linkTo(context, id);
   return html`<li class="card ${filterClasses(requirement)}">
 <p class="tick"><input type="checkbox" id="${box}" autocomplete="off"/> <label for="${box}">${sentence(text)}</label></p>
 <p class="about">${name} ${sentence(title)}</p>

@@ -1,5 +1,6 @@
 import type { Assessment } from '../../assess/verdict.js';
 import { capitalised } from '../../locale/phrases.js';
+import { stillCounts } from '../decided.js';
 import { isOpen } from '../todo.js';
 import { placeText, type Section, section, table } from './blocks.js';
 import { anchor, type Context, linkTo } from './context.js';
@@ -22,7 +23,7 @@ export function setAside(context: Context, { requirements }: Assessment): readon
           ? undefined
           : html`<p>${capitalised(words.setAsideBy[by.by])}. <span class="where">${placeText(context, by.place)}</span></p>\n`;
       const counts =
-        underlying === undefined
+        underlying === undefined || !stillCounts(requirement)
           ? undefined
           : html`<p>${sentence(words.stillCounts(words.verdicts[underlying]))}</p>\n`;
       return html`<li class="card"><p>${name} ${sentence(title)} ${severityMark(words, severity)}</p>

@@ -5,7 +5,7 @@ html { font-size: 9.5pt; background: none; }
 .skip, .contents, .within, .filters, .none { display: none; }
 .top, .end, .sheet { display: block; max-width: none; padding-inline: 0; }
 .top { padding-block: 0 .75rem; }
-.top h1 { font-size: 1.7rem; }
+.top h1 { font-size: 1.7rem; max-width: none; }
 a { color: inherit; text-decoration: none; }
 .block { margin-top: 1.6rem; }
 .card, .row, .tiles div, .summary, table { border-radius: 0; box-shadow: none; }

@@ -5,14 +5,20 @@ thead th { overflow-wrap: normal; font-size: .8rem; font-weight: 650; color: var
 tbody th { font-weight: 500; }
 .number { text-align: end; }
 table .level { white-space: nowrap; }
+td { overflow-wrap: break-word; }
 td.wide { width: 22rem; }
+td.insert { min-width: 13rem; overflow-wrap: anywhere; font-size: .84rem; }
 th.wide { min-width: 14rem; }
+tbody th q { font-weight: 400; }
 .bars td, .bars tbody th { vertical-align: middle; }
 .subtitle { display: block; color: var(--soft); font-size: .875rem; }
 .row table { border: 0; }
 @media screen and (max-width: 46rem) {
   table, tbody, tr, tbody th, td { display: block; width: auto; min-width: 0; }
-  td.wide, th.wide { width: auto; min-width: 0; }
+  td.wide, th.wide, td.insert { width: auto; min-width: 0; }
+  td.number { text-align: start; }
+  td { overflow-wrap: anywhere; }
+  td::before { overflow-wrap: normal; }
   thead { position: absolute; width: .07rem; height: .07rem; overflow: hidden; clip-path: inset(50%); }
   tr { padding: .75rem 1rem; border-bottom: .07rem solid var(--line); }
   tbody tr:last-child { border-bottom: 0; }
@@ -22,7 +28,7 @@ th.wide { min-width: 14rem; }
   td::before { content: attr(data-label); color: var(--soft); flex: 0 0 38%; font-size: .8rem; padding-top: .08rem; }
   .cell { min-width: 0; flex: 1; }
   .bars td.wide::before { content: none; }
-  .bars tr { display: grid; grid-template-columns: 1fr 1fr 1fr; gap: 0 1rem; }
+  .bars tr { display: grid; grid-template-columns: 1fr 1fr; gap: 0 1.5rem; }
   .bars tbody th, .bars td.wide { grid-column: 1 / -1; }
   .bars td { justify-content: space-between; align-items: baseline; }
   .bars td.wide { padding-bottom: .4rem; }

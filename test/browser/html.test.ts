@@ -1,3 +1,4 @@
+import axe from 'axe-core';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { writeHtml } from '../../src/report/html.js';
@@ -12,20 +13,44 @@ import {
 import { openPage, startBrowser } from './browser.js';
 import { exampleReports } from './reports.js';
 
+// One file for all: two that start at once would unpack the browser into each other.
 let browser: Browser;
-let middling: string;
+let reports: ReturnType<typeof exampleReports>;
 
 beforeAll(async () => {
   browser = await startBrowser();
-  middling = exampleReports().middling;
-});
+  reports = exampleReports();
+}, 60_000);
 afterAll(() => browser?.close());
+
+const NAMES = ['strong', 'middling', 'weak', 'French', 'Spanish', 'portfolio'] as const;
+
+describe.each(['light', 'dark'] as const)('the page in a %s browser', (colorScheme) => {
+  it.each(NAMES)('has no fault that axe knows of: %s', async (name) => {
+    const { page, heard } = await openPage(browser, reports[name], { colorScheme });
+    await page.evaluate(axe.source);
+    const faults = await page.evaluate<readonly string[]>(
+      'axe.run().then(({ violations }) => violations.map(({ id, nodes }) => [id, nodes[0].html, nodes[0].failureSummary].join(": ")))',
+    );
+    expect(faults).toEqual([]);
+    expect(heard).toEqual([]);
+    await page.context().close();
+  });
+});
+
+describe('the page on a phone', () => {
+  it.each(NAMES)('is no wider than its screen: %s', async (name) => {
+    const { page } = await openPage(browser, reports[name], { width: 320, height: 640 });
+    expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(320);
+    await page.context().close();
+  });
+});
 
 const visible = (page: Page, selector: string) => page.locator(selector).filter({ visible: true }).count();
 
 describe('the filters, without a script', () => {
   it('hide and show by verdict and severity, with headings that have nothing left', async () => {
-    const { page } = await openPage(browser, middling, { script: false });
+    const { page } = await openPage(browser, reports.middling, { script: false });
     const notMet = await page.locator('.item.v-not-met').count();
     const critical = await page.locator('.item.v-not-met.s-critical').count();
     expect(critical).toBeGreaterThan(0);
@@ -45,7 +70,7 @@ describe('the filters, without a script', () => {
   });
 
   it('leave everything on paper, unfolded', async () => {
-    const { page } = await openPage(browser, middling);
+    const { page } = await openPage(browser, reports.middling);
     for (const one of ['v-partly-met', 'v-not-met']) await page.locator(`.show-${one}`).uncheck();
     await page.emulateMedia({ media: 'print' });
     expect(await visible(page, '.filters, .contents, .skip, .none')).toBe(0);
@@ -65,18 +90,12 @@ describe('hostile drafts in a browser', () => {
       [hostile, writeHtml(onlyHostileRun(several, `x${hostile}`), options)] as const,
     ]);
     const { page, heard } = await openPage(browser, '<p>reader</p>');
-    const shapes = (documents: readonly string[]) =>
-      page.evaluate((all) => {
-        const shape = (text: string) =>
-          [...new DOMParser().parseFromString(text, 'text/html').querySelectorAll('*')]
-            .filter(({ localName }) => localName !== 'code')
-            .map(
-              (one) =>
-                `${one.localName} ${one.getAttributeNames().join(' ')} ${one.getAttribute('class')} ${/^[#d]/.test(one.getAttribute('href') ?? '#')}`,
-            )
-            .join('\n');
-        return all.map(shape);
-      }, documents);
+    const shapes = async (documents: readonly string[]) => {
+      const seen: string[] = [];
+      for (const text of documents)
+        seen.push(await page.evaluate<string>(`(${SHAPE})(${JSON.stringify(text)})`));
+      return seen;
+    };
     const plain = [hostileRun(several, 'xword'), onlyHostileRun(several, 'xword')];
     const [around, alone] = await shapes(plain.map((run) => writeHtml(run, options)));
     const seen = await shapes(pages.map(([, text]) => text));
@@ -92,3 +111,9 @@ describe('hostile drafts in a browser', () => {
 });
 
 const options = { quotes: true, verbosity: 'normal', color: false, width: 80, locale: 'en' } as const;
+
+/** Every element with its attributes, classes and whether it leads somewhere in the page; what looks like a key is shown as code, and left out. */
+const SHAPE = `(text) => [...new DOMParser().parseFromString(text, 'text/html').querySelectorAll('*')]
+  .filter(({ localName }) => localName !== 'code')
+  .map((one) => [one.localName, ...one.getAttributeNames(), one.getAttribute('class'), (one.getAttribute('href') ?? '#')[0]].join(' '))
+  .join('\\n')`;

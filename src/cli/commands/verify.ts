@@ -1,0 +1,124 @@
+import { name, version } from 'virtual:package';
+import { exitCodeOf, FAIL_ON } from '../../assess/gate.js';
+import type { Run } from '../../assess/verdict.js';
+import { type Difference, differences } from '../../assess/verify.js';
+import { isLocale } from '../../locale/words.js';
+import { withoutDraftWords } from '../../report/draft-words.js';
+import { terminalText } from '../../report/escape/terminal.js';
+import { jsonReportOf } from '../../report/json.js';
+import { UsageError } from '../errors.js';
+import { findInputs } from '../files/find.js';
+import { writeStandardOutput } from '../files/write.js';
+import type { VerifyFlags } from '../flags.js';
+import { judgeSources } from '../judge.js';
+import { prepare } from '../prepare.js';
+import { spoken } from '../spoken.js';
+import { say } from '../talk.js';
+import { isWithoutProposal } from '../unread.js';
+import { reportAt } from './render.js';
+
+const QUIET = { step: async () => undefined, stop: () => undefined };
+
+/**
+ * Judges proposals again with the options of a report, and says whether the report is what comes out.
+ *
+ * @returns 0 when it is, 1 when it is not
+ * @throws {UsageError} when it cannot be told: no report, no proposal, other decisions or another configuration
+ */
+export async function verify(report: string, paths: readonly string[], flags: VerifyFlags): Promise<number> {
+  const reported = await reportAt(report);
+  const prepared = await prepare({ ...flagsOf(reported), ...flags });
+  refuseOtherInputs(reported, prepared.options);
+  const sources = await findInputs(paths, { standardInputName: '<stdin>', commands: [] });
+  const judged = await judgeSources(sources, { ...prepared, progress: QUIET });
+  if (judged.some(isWithoutProposal)) throw new UsageError('there is no proposal to judge');
+  const proposals = judged.flatMap(({ assessments }) => assessments);
+  const { code } = exitCodeOf(proposals, prepared.gate);
+  const { locale } = reported.options;
+  const now = await spoken(
+    {
+      tool: { name, version },
+      checklists: prepared.engine.checklists,
+      exitCode: code === 1 && reported.options['exit-zero'] === 'yes' ? 0 : code,
+      options: prepared.options,
+      proposals,
+    },
+    typeof locale === 'string' && isLocale(locale) ? locale : 'en',
+    prepared.engine,
+  );
+  const found = differences(reported, isSilent(reported) ? withoutDraftWords(now) : now, (assessment) =>
+    JSON.stringify(jsonReportOf({ ...now, proposals: [assessment] }).proposals),
+  );
+  await writeStandardOutput(found.map((one) => `${terminalText(lineOf(one))}\n`).join(''));
+  say(
+    found.length === 0
+      ? `${report} is what comes out`
+      : `exit 1: ${report} is not what comes out (${found.length} ${found.length === 1 ? 'difference' : 'differences'})`,
+  );
+  return found.length === 0 ? 0 : 1;
+}
+
+/** The options of the report as flags; what the user says wins. */
+function flagsOf({ options }: Run) {
+  const list = (key: string) => {
+    const value = options[key];
+    return value === undefined ? undefined : typeof value === 'string' ? [value] : value;
+  };
+  const given = <T>(key: string, value: T | undefined) => (value === undefined ? {} : { [key]: value });
+  const { today } = options;
+  return {
+    ...given('theme', list('theme')),
+    ...given('select', list('select')),
+    ...given('ignore', list('ignore')),
+    ...given('require', list('require')),
+    ...given(
+      'failOn',
+      FAIL_ON.find((one) => one === options['fail-on']),
+    ),
+    ...(options.strict === 'yes' ? { strict: true } : {}),
+    ...(options['exit-zero'] === 'yes' ? { exitZero: true } : {}),
+    ...(options['ignore-decisions'] === 'yes' || options['decisions-sha256'] === undefined
+      ? { ignoreDecisions: true }
+      : {}),
+    ...(typeof today === 'string' ? { today } : {}),
+    ...(options['configuration-sha256'] === undefined ? { config: false as const } : {}),
+  };
+}
+
+/** @throws {UsageError} when the report was made with a configuration or decisions that are not at hand */
+function refuseOtherInputs(reported: Run, now: Run['options']): void {
+  for (const [key, flag, what] of [
+    ['configuration-sha256', '-c', 'configuration'],
+    ['decisions-sha256', '--decisions', 'decisions'],
+  ] as const) {
+    if (JSON.stringify(reported.options[key]) !== JSON.stringify(now[key]))
+      throw new UsageError(
+        `the report was made with ${reported.options[key] === undefined ? `no ${what}` : `other ${what}`}`,
+        `give the same file with ${flag}`,
+      );
+  }
+}
+
+/** Whether a report was written without words of the draft. */
+function isSilent({ proposals }: Run): boolean {
+  return proposals.every(
+    ({ title, requirements }) =>
+      title === '' && requirements.every(({ evidence }) => evidence.every(({ quote }) => quote === '')),
+  );
+}
+
+function lineOf({ file, what, id, reported, now }: Difference): string {
+  const where = file === undefined ? '' : `${file}: `;
+  switch (what) {
+    case 'missing':
+      return `${where}is in the report and was not given`;
+    case 'proposal':
+      return `${where}the proposal is another text (SHA-256 ${now}, in the report ${reported})`;
+    case 'text':
+      return `${where}the verdicts are the same, and the report's words are not`;
+    case 'verdict':
+      return `${where}${id ?? ''} is ${now}, in the report ${reported}`;
+    default:
+      return `${where}${what} is ${now}, in the report ${reported}`;
+  }
+}
