@@ -29,12 +29,18 @@ export function isOpen(requirement: AssessedRequirement): boolean {
   return (verdict === 'not-met' || verdict === 'partly-met') && requirement.foldedUnder === undefined;
 }
 
-/** How hard an open requirement counts: a partly met one counts one severity lower. */
+/** How hard an open requirement counts; nothing where it is not open. */
 export function openSeverity(requirement: AssessedRequirement): Severity | undefined {
-  if (!isOpen(requirement)) return undefined;
-  return countingVerdict(requirement) === 'partly-met' ? LOWER[requirement.severity] : requirement.severity;
+  return isOpen(requirement) ? countedSeverity(requirement) : undefined;
 }
 
+/** The severity that a requirement counts with while it is not met or partly met: a partly met one counts one lower, and at least minor. */
+export function countedSeverity(requirement: AssessedRequirement): Severity {
+  if (countingVerdict(requirement) !== 'partly-met') return requirement.severity;
+  return LOWER[requirement.severity] ?? 'minor';
+}
+
+/** What a partly met requirement weighs at the gate: less than minor is nothing. */
 export function oneLower(severity: Severity): Severity | undefined {
   return LOWER[severity];
 }

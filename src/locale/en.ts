@@ -175,6 +175,14 @@ export const en = {
   owned: 'named',
   gaps: { activity: 'no activity', owner: 'no owner', money: 'no money', indicator: 'no indicator' },
 
+  /** Between a label and what it announces. */
+  colon: ': ',
+  /** Between things one after another that may have commas of their own. */
+  semicolon: '; ',
+  quoted: (text: string) => `“${text}”`,
+  /** How many requirements of a severity. */
+  counted: (n: number, severity: Severity) => `${n} ${severities[severity]}`,
+
   bar: { met: 'met', review: 'for a person', rest: 'open or set aside' },
 
   proposals: (n: number) => count(n, 'proposal', 'proposals'),

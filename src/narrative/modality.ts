@@ -47,7 +47,7 @@ function isOnly(tokens: readonly Token[], at: number, end: number): boolean {
 
 /**
  * Reads the words around tokens from..to of a clause. The word sets come from the language's common lexicon: `no` (before), `absent`
- * (after), `hedge` (anywhere in the clause), `may` (just before), `plan` (near).
+ * (after), `hedge` (anywhere in the clause, in a gap of the phrase too), `may` (just before), `plan` (near).
  *
  * @param isOwn whether a token belongs to the phrase itself: a negation that is part of a phrase denies nothing
  */
@@ -87,7 +87,7 @@ export function modalityOf(
     return false;
   };
   const anywhere = (set: string): boolean => {
-    for (let i = clause.from; i < clause.to; i++) if ((i < from || i >= to) && has(set, i)) return true;
+    for (let i = clause.from; i < clause.to; i++) if (has(set, i)) return true;
     return false;
   };
   /** The first half of a French denial whose second half the phrase holds itself: "ne sont pas lues". */

@@ -73,15 +73,15 @@ function hardestFirst(open: readonly OpenRequirement[]): readonly OpenRequiremen
 function openOne(words: Words, { assessment, requirement, severity }: OpenRequirement): Annotation {
   const { id, title, findings, evidence, fix, careful } = requirement;
   const { labels } = words;
-  const missing = findings.map(({ message, start }) => `${words.line(start.line)}: ${message}`);
+  const missing = findings.map(({ message, start }) => `${words.line(start.line)}${words.colon}${message}`);
   return {
     kind: KINDS[severity],
     title: `${id} ${title}`,
     lines: [
       ...firstLines(words, missing.length === 0 ? [openInWords(words, requirement)] : missing),
       ...firstLines(words, quotedLines(words, evidence)),
-      ...(fix === undefined ? [] : [`${labels.fix}: ${fix}`]),
-      ...(careful === undefined ? [] : [`${labels.careful}: ${careful}`]),
+      ...(fix === undefined ? [] : [`${labels.fix}${words.colon}${fix}`]),
+      ...(careful === undefined ? [] : [`${labels.careful}${words.colon}${careful}`]),
     ],
     file: assessment.file,
     place: placeOf(assessment, requirement),
@@ -122,7 +122,7 @@ function levelLines(words: Words, assessment: Assessment): readonly string[] {
     ...(title === '' ? [] : [title]),
   ].join(', ');
   return [
-    words.machine.level(name, words.levels[level], levelReasons.join('; ')),
+    words.machine.level(name, words.levels[level], levelReasons.join(words.semicolon)),
     ...(applicable === 0 ? [] : [`${words.fraction(met, applicable, forAPerson)}.`]),
     ...notJudged.notCounted.map(({ critical, because }) => `${words.notCounted(critical, because)}.`),
   ];

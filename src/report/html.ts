@@ -50,7 +50,7 @@ function several(run: Run, options: ReportOptions): string {
       const { sections, markup } = proposalParts(context, run, assessment);
       const name = nameOf(assessment);
       return html`<article class="proposal" aria-labelledby="${titleId(i)}">
-${heading(context, 0, html`<span dir="auto">${name}</span>`, titleId(i))}${summary(context, assessment)}${nav([words.page.contents, ': ', name], sections, 'within')}${markup}</article>
+${heading(context, 0, html`<span dir="auto">${name}</span>`, titleId(i))}${summary(context, assessment)}${nav([words.page.contents, words.colon, name], sections, 'within')}${markup}</article>
 `;
     }),
   );

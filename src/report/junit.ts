@@ -1,10 +1,10 @@
-import { isOpen } from '../assess/open.js';
+import { countedSeverity, isOpen } from '../assess/open.js';
 import type { AssessedRequirement, Assessment, Run } from '../assess/verdict.js';
 import { type Words, wordsIn } from '../locale/words.js';
 import { withoutDraftWords } from './draft-words.js';
 import { snippetLines } from './escape/controls.js';
 import { xmlAttribute, xmlLines } from './escape/xml.js';
-import { isUnreadable, openInWords, quotedLines, weight } from './open.js';
+import { isUnreadable, openInWords, quotedLines } from './open.js';
 import type { WriteReport } from './options.js';
 
 /** What a case ended with. */
@@ -56,7 +56,7 @@ function suiteOf(words: Words, run: Run, assessment: Assessment): Suite {
     name: title === '' ? name : `${name}: ${title}`,
     properties: [
       ['level', level],
-      ['levelReasons', levelReasons.join('; ')],
+      ['levelReasons', levelReasons.join(words.semicolon)],
       ['sha256', sha256],
       ['tool', `${run.tool.name} ${run.tool.version}`],
       ...run.checklists.map(({ id, version, sha256: hash }) => [`checklist ${id} ${version}`, hash] as const),
@@ -83,7 +83,7 @@ function faultCases(words: Words, assessment: Assessment): readonly Case[] {
     };
   });
   if (cases.length > 0 || !unreadable) return cases;
-  const message = assessment.levelReasons.join('; ');
+  const message = assessment.levelReasons.join(words.semicolon);
   return [
     { classname, name: words.headings.unreadable, ending: { kind: 'error', type: 'unreadable', message } },
   ];
@@ -105,7 +105,7 @@ function endingOf(words: Words, requirement: AssessedRequirement): Ending | unde
   if (isOpen(requirement)) {
     return {
       kind: 'failure',
-      type: weight(requirement),
+      type: countedSeverity(requirement),
       message: openInWords(words, requirement),
       lines: whatToDo(words, requirement),
     };
@@ -124,21 +124,21 @@ function endingOf(words: Words, requirement: AssessedRequirement): Ending | unde
 function skippedBecause(words: Words, requirement: AssessedRequirement): string {
   const { verdict, reason, question = '', applicability, setAside } = requirement;
   const said = words.verdicts[verdict];
-  if (verdict === 'not-applicable') return `${said}: ${applicability.words}`;
-  if (verdict === 'set-aside' && setAside !== undefined) return `${said}: ${words.setAsideBy[setAside.by]}`;
-  const why = reason === undefined ? said : `${said}: ${words.reviewReasons[reason]}`;
+  if (verdict === 'not-applicable') return `${said}${words.colon}${applicability.words}`;
+  if (verdict === 'set-aside' && setAside !== undefined) return `${said}${words.colon}${words.setAsideBy[setAside.by]}`;
+  const why = reason === undefined ? said : `${said}${words.colon}${words.reviewReasons[reason]}`;
   return question === '' ? why : `${why}. ${question}`;
 }
 
 function whatToDo(words: Words, requirement: AssessedRequirement): readonly string[] {
   const { findings, evidence, fix, insert, careful } = requirement;
-  const { labels } = words;
+  const { labels, colon } = words;
   return [
-    ...findings.map(({ message, start }) => `${words.place(start.line, start.column)}: ${message}`),
+    ...findings.map(({ message, start }) => `${words.place(start.line, start.column)}${words.colon}${message}`),
     ...quotedLines(words, evidence),
-    ...(fix === undefined ? [] : [`${labels.fix}: ${fix}`]),
+    ...(fix === undefined ? [] : [`${labels.fix}${colon}${fix}`]),
     ...(insert === undefined ? [] : snippetLines(insert).map((line) => `    ${line}`)),
-    ...(careful === undefined ? [] : [`${labels.careful}: ${careful}`]),
+    ...(careful === undefined ? [] : [`${labels.careful}${colon}${careful}`]),
   ];
 }
 

@@ -1,6 +1,5 @@
-import { countingVerdict, isOpen } from '../assess/open.js';
-import type { AssessedRequirement, Assessment, Evidence } from '../assess/verdict.js';
-import { SEVERITIES, type Severity } from '../assess/verdict.js';
+import { countedSeverity, countingVerdict, isOpen } from '../assess/open.js';
+import type { AssessedRequirement, Assessment, Evidence, Severity } from '../assess/verdict.js';
 import type { Words } from '../locale/words.js';
 import { missingParts } from './todo.js';
 
@@ -14,15 +13,8 @@ export interface OpenRequirement {
 /** The open requirements of a proposal in the order of the checklist; folded ones stand with their root. */
 export function openRequirements(assessment: Assessment): readonly OpenRequirement[] {
   return assessment.requirements.flatMap((requirement) =>
-    isOpen(requirement) ? [{ assessment, requirement, severity: weight(requirement) }] : [],
+    isOpen(requirement) ? [{ assessment, requirement, severity: countedSeverity(requirement) }] : [],
   );
-}
-
-/** The severity that an open requirement is shown with. */
-export function weight(requirement: AssessedRequirement): Severity {
-  const { severity } = requirement;
-  if (countingVerdict(requirement) !== 'partly-met') return severity;
-  return SEVERITIES[SEVERITIES.indexOf(severity) + 1] ?? 'minor';
 }
 
 /** A proposal of which nothing could be judged. Its faults say why. */
@@ -34,7 +26,7 @@ export function isUnreadable({ requirements, level }: Assessment): boolean {
 export function openInWords(words: Words, requirement: AssessedRequirement): string {
   const counted = words.verdicts[countingVerdict(requirement)];
   const verdict = requirement.verdict === 'set-aside' ? words.countsAs(counted) : counted;
-  const missing = missingParts(requirement).join('; ');
+  const missing = missingParts(requirement).join(words.semicolon);
   return missing === '' ? verdict : words.machine.openAnd(verdict, missing);
 }
 

@@ -1,4 +1,4 @@
-import { countingVerdict } from '../assess/open.js';
+import { countedSeverity, countingVerdict } from '../assess/open.js';
 import type { AssessedRequirement, Assessment, Place, Severity } from '../assess/verdict.js';
 
 /** One thing to do: an open requirement with what follows from it. */
@@ -50,13 +50,6 @@ export function placeOf(assessment: Assessment, requirement: AssessedRequirement
     requirement.evidence[0] ??
     requirement.setAside?.place
   );
-}
-
-/** The severity that a requirement counts with while it is open. */
-export function countedSeverity(requirement: AssessedRequirement): Severity {
-  const verdict = countingVerdict(requirement);
-  if (verdict !== 'partly-met') return requirement.severity;
-  return requirement.severity === 'critical' ? 'major' : 'minor';
 }
 
 /** Ids of the requirements folded under one, in the order of the checklist. */

@@ -33,7 +33,10 @@ describe('level', () => {
       judged({ id: 'TT-02', verdict: 'partly-met' }),
       judged({ id: 'TT-03', verdict: 'met' }),
     ]);
-    expect(reasons.map(({ message }) => message)).toEqual(['critical and open: TT-01', 'major and open: TT-02']);
+    expect(reasons.map(({ message }) => message)).toEqual([
+      'critical and open: TT-01',
+      'major and open: TT-02',
+    ]);
   });
 
   describe('not judged where more than half of what applies needs review', () => {
@@ -67,10 +70,20 @@ describe('fractions', () => {
       section: 'accountability',
       met: 1,
       applicable: 6,
+      answered: 0,
       needsReview: 1,
       open: { critical: 1, major: 1, minor: 0 },
       notApplicable: ['TT-07'],
     });
+  });
+
+  test('count everything open, a minor one that is partly met as minor', () => {
+    const [fraction] = fractionsOf([
+      judged({ id: 'TT-01', severity: 'minor', verdict: 'partly-met' }),
+      judged({ id: 'TT-02', severity: 'minor', verdict: 'not-met' }),
+      judged({ id: 'TT-03', severity: 'major', verdict: 'partly-met' }),
+    ]);
+    expect(fraction?.open).toEqual({ critical: 0, major: 0, minor: 3 });
   });
 
   test('stand in the order of the checklists', () => {

@@ -1,8 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import { fractionsOf } from '../../src/assess/fractions.js';
+import { countedSeverity } from '../../src/assess/open.js';
+import { SEVERITIES } from '../../src/assess/verdict.js';
 import { wordsIn } from '../../src/locale/words.js';
 import { questionsFor } from '../../src/report/questions.js';
 import { firstSentence } from '../../src/report/terminal/next.js';
-import { countedSeverity, isOpen, missingParts, todoItems } from '../../src/report/todo.js';
+import { isOpen, missingParts, todoItems } from '../../src/report/todo.js';
 import { runTotals, totalsOf } from '../../src/report/totals.js';
 import { niger, several } from './fixture.js';
 import { assessment, at, finding, requirement } from './make.js';
@@ -73,6 +76,21 @@ describe('totals', () => {
       forAPerson: 5,
       open: { critical: 3, major: 1, minor: 2 },
     });
+  });
+
+  it('count as open what the to-do list names, with the same severities', () => {
+    const requirements = (['critical', 'major', 'minor'] as const).flatMap((severity) =>
+      (['not-met', 'partly-met'] as const).map((verdict) =>
+        requirement({ ...given, id: `${severity}-${verdict}`, severity, verdict }),
+      ),
+    );
+    const todo = requirements.map(({ id }) => id);
+    const fractions = fractionsOf(requirements);
+    const made = assessment({ file: 'f', level: 'not-ready', requirements, fractions, todo });
+    const items = todoItems(made);
+    expect(items).toHaveLength(6);
+    for (const severity of SEVERITIES)
+      expect(items.filter((item) => item.severity === severity)).toHaveLength(totalsOf(made).open[severity]);
   });
 
   it('count levels that occur, and what is open over all proposals', () => {

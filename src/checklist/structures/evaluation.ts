@@ -1,6 +1,6 @@
 import type { Context } from '../context.js';
 import { ABSENT, type Found, present } from '../found.js';
-import { says } from './texts.js';
+import { holdsSet, says } from './texts.js';
 
 /** Words that make an answer to "who evaluates, and when" more than a phrase. */
 const OWN_WORDS = 2;
@@ -13,7 +13,8 @@ function evaluationSaid(context: Context): Found {
   const isContent = (at: number) =>
     !(passage.symbols[at] ?? []).some(({ symbol }) => ['<function>', '<template>', '<no>'].includes(symbol));
   const own = passage.tokens.filter(({ kind, skipped }, i) => kind === 'word' && !skipped && isContent(i));
-  return own.length >= OWN_WORDS ? present([{ pointer }]) : ABSENT;
+  if (own.length < OWN_WORDS) return ABSENT;
+  return holdsSet(passage, 'hedge') ? { state: 'hedged', pieces: [{ pointer }] } : present([{ pointer }]);
 }
 
 export const evaluationStructures = {

@@ -132,9 +132,10 @@ function splitPieces(indicators: readonly Measured[]): { readonly pointer: strin
     .map(({ pointer }) => ({ pointer: `${pointer}/disaggregated_by` }));
 }
 
-function countsPeople({ pointer }: Measured, context: Context): boolean {
+/** Whoever splits an indicator counts people with it, whatever it is called. */
+function countsPeople({ pointer, value }: Measured, context: Context): boolean {
   const name = context.reading.byPointer.get(`${pointer}/name`);
-  return name !== undefined && says(name, 'counts-people');
+  return isGiven(value.disaggregated_by) || (name !== undefined && says(name, 'counts-people'));
 }
 
 /** How writers of the three languages name the two splits. */

@@ -51,7 +51,8 @@ function namedProvider(context: Context): Found {
       );
       return (
         clause !== undefined &&
-        !isAboutReferral(passage, clause.from, clause.to) &&
+        !holds(passage, 'sd-about-referral', clause.from, clause.to) &&
+        !holds(passage, 'hedge', clause.from, clause.to) &&
         hasProviderName(passage, clause.from, clause.to)
       );
     }),
@@ -59,11 +60,9 @@ function namedProvider(context: Context): Found {
   return named.length > 0 ? present(named.slice(0, 1)) : ABSENT;
 }
 
-/** Pathways that are strengthened or followed are no service that somebody gives. */
-function isAboutReferral(passage: Passage, from: number, to: number): boolean {
-  return passage.symbols
-    .slice(from, to)
-    .some((spans) => spans.some(({ symbol }) => symbol === '<sd-about-referral>'));
+/** Pathways that are strengthened or followed are no service that somebody gives, nor is a maybe. */
+function holds(passage: Passage, set: string, from: number, to: number): boolean {
+  return passage.symbols.slice(from, to).some((spans) => spans.some(({ symbol }) => symbol === `<${set}>`));
 }
 
 function hasProviderName(passage: Passage, from: number, to: number): boolean {

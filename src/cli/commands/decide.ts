@@ -1,6 +1,7 @@
 import { isMap, isSeq, parseDocument, type YAMLSeq } from 'yaml';
 import { elementWithId, passageHash, versionHash } from '../../assess/decisions/passage.js';
 import { readDecisions } from '../../assess/decisions/read.js';
+import { shown } from '../config/find.js';
 import { DECISIONS_NAME, utcToday } from '../decisions.js';
 import { UsageError } from '../errors.js';
 import { proposalsOf } from '../files/one-proposal.js';
@@ -20,7 +21,7 @@ import { say } from '../talk.js';
  * @throws {ChecklistError} when the record would be no decision
  */
 export async function decide(written: string, file: string, flags: DecideFlags): Promise<number> {
-  const { engine } = await prepare({ ...flags, ignoreDecisions: true });
+  const { engine, settings } = await prepare({ ...flags, ignoreDecisions: true });
   const requirement = knownIdOf(written, engine.requirements);
   const { proposals, unreadable } = await proposalsOf(file, flags.maxSize);
   const [document, ...others] = proposals;
@@ -33,7 +34,7 @@ export async function decide(written: string, file: string, flags: DecideFlags):
   const element = flags.place === undefined ? undefined : elementWithId(document.proposal, flags.place);
   if (flags.place !== undefined && element === undefined)
     throw new UsageError(`no element of ${file} has the id "${flags.place}"`);
-  const path = flags.decisions ?? DECISIONS_NAME;
+  const path = settings.decisions === undefined ? DECISIONS_NAME : shown(settings.decisions);
   refuseUnwritable([path]);
   const record = {
     requirement: requirement.id,

@@ -1,5 +1,6 @@
 import { name, version } from 'virtual:package';
 import { exitCodeOf, FAIL_ON } from '../../assess/gate.js';
+import { LENSES } from '../../assess/lenses.js';
 import type { Run } from '../../assess/verdict.js';
 import { type Difference, differences } from '../../assess/verify.js';
 import { isLocale } from '../../locale/words.js';
@@ -75,6 +76,11 @@ function flagsOf({ options }: Run) {
       'failOn',
       FAIL_ON.find((one) => one === options['fail-on']),
     ),
+    ...given(
+      'lens',
+      LENSES.find((one) => one === options.lens),
+    ),
+    ...given('fundingLine', list('funding-line')?.[0]),
     ...(options.strict === 'yes' ? { strict: true } : {}),
     ...(options['exit-zero'] === 'yes' ? { exitZero: true } : {}),
     ...(options['ignore-decisions'] === 'yes' || options['decisions-sha256'] === undefined

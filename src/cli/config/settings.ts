@@ -42,14 +42,18 @@ export function commandLine(config: Config): Layer {
 }
 
 /**
- * What the layers say together, nearest first.
+ * What the layers say together, nearest first. The gate of the funding line in use comes right behind the command line.
  *
  * @throws {UsageError} for a funding line or a share that is none
  */
 export function settingsOf(layers: readonly Layer[]): Settings {
   const origins = new Map<string, string>();
-  const pick = <T>(name: string, of: (config: Config, folder: string) => T | undefined): T | undefined => {
-    for (const { from, folder, config } of layers) {
+  const pick = <T>(
+    name: string,
+    of: (config: Config, folder: string) => T | undefined,
+    among = layers,
+  ): T | undefined => {
+    for (const { from, folder, config } of among) {
       const value = of(config, folder);
       if (value === undefined) continue;
       origins.set(name, from);
@@ -58,12 +62,23 @@ export function settingsOf(layers: readonly Layer[]): Settings {
     origins.set(name, DEFAULT);
     return undefined;
   };
-  /** Records add up, the nearest winning key by key. */
-  const merged = <T>(name: string, of: (config: Config) => Readonly<Record<string, T>> | undefined) => {
-    const filled = layers.filter(({ config }) => of(config) !== undefined);
-    origins.set(name, filled.length === 0 ? DEFAULT : filled.map(({ from }) => from).join(', '));
-    return Object.fromEntries(filled.toReversed().flatMap(({ config }) => Object.entries(of(config) ?? {})));
+  /** The layers that say something of a setting. */
+  const filled = (name: string, of: (config: Config) => unknown, among = layers) => {
+    const own = among.filter(({ config }) => of(config) !== undefined);
+    origins.set(name, own.length === 0 ? DEFAULT : own.map(({ from }) => from).join(', '));
+    return own;
   };
+  /** Records add up, the nearest winning key by key. */
+  const merged = <T>(
+    name: string,
+    of: (config: Config) => Readonly<Record<string, T>> | undefined,
+    among = layers,
+  ) =>
+    Object.fromEntries(
+      filled(name, of, among)
+        .toReversed()
+        .flatMap(({ config }) => Object.entries(of(config) ?? {})),
+    );
   const lines = merged('funding_lines', (config) => config.funding_lines);
   const fundingLine = pick('funding_line', (config) => config.funding_line);
   const line = fundingLine === undefined ? undefined : lines[fundingLine];
@@ -74,7 +89,10 @@ export function settingsOf(layers: readonly Layer[]): Settings {
       'the configuration names them under funding_lines',
     );
   }
-  const require = { ...merged('require', (config) => config.require), ...line?.require };
+  const gates = line === undefined ? layers : withLine(layers, `funding line ${fundingLine}`, line);
+  const require = merged('require', (config) => config.require, gates);
+  origins.set('required_areas', line === undefined ? DEFAULT : `funding line ${fundingLine}`);
+  const vocabulary = merged('vocabulary', (config) => config.vocabulary);
   const own = (list: readonly string[], folder: string) =>
     list.map((name) => (isBuiltIn(name) ? name : resolveFrom(folder, name)));
   return {
@@ -83,8 +101,8 @@ export function settingsOf(layers: readonly Layer[]): Settings {
     themes: pick('themes', (config) => config.themes),
     select: pick('select', (config) => config.select),
     ignore: pick('ignore', (config) => config.ignore),
-    failOn: pick('fail_on', (config) => config.fail_on) ?? line?.fail_on ?? 'critical',
-    strict: pick('strict', (config) => config.strict) ?? line?.strict ?? false,
+    failOn: pick('fail_on', (config) => config.fail_on, gates) ?? 'critical',
+    strict: pick('strict', (config) => config.strict, gates) ?? false,
     require: Object.entries(require).map(([section, asked]) => requiredShare(section, asked)),
     requiredAreas: line?.areas ?? [],
     fundingLine,
@@ -93,14 +111,24 @@ export function settingsOf(layers: readonly Layer[]): Settings {
     locale: pick('output.locale', ({ output }) => output?.locale),
     quotes: pick('output.quotes', ({ output }) => output?.quotes),
     lens: pick('lens', (config) => config.lens),
-    contacts: layers.flatMap(({ config }) => config.contacts ?? []),
-    vocabulary: layers.some(({ config }) => config.vocabulary !== undefined)
-      ? merged('vocabulary', (config) => config.vocabulary)
-      : undefined,
+    contacts: filled('contacts', (config) => config.contacts).flatMap(({ config }) => config.contacts ?? []),
+    vocabulary: Object.keys(vocabulary).length === 0 ? undefined : vocabulary,
     decisions: pick('decisions', ({ decisions }, folder) => decisions && resolve(folder, decisions)),
     maxSize: pick('max_size', (config) => config.max_size),
     origins,
   };
+}
+
+type FundingLine = NonNullable<Config['funding_lines']>[string];
+
+function withLine(
+  layers: readonly Layer[],
+  from: string,
+  { fail_on, strict, require }: FundingLine,
+): readonly Layer[] {
+  const line = { from, folder: '', sha256: '', config: { fail_on, strict, require } };
+  const isTyped = (layer: Layer) => layer.from === COMMAND_LINE;
+  return [...layers.filter(isTyped), line, ...layers.filter((layer) => !isTyped(layer))];
 }
 
 export function isBuiltIn(name: string): boolean {

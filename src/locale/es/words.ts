@@ -1,5 +1,5 @@
 // The tool's own words of reports in Spanish.
-import type { Level } from '../../assess/verdict.js';
+import type { Level, Severity } from '../../assess/verdict.js';
 import type { Words } from '../en.js';
 import { count, series } from '../phrases.js';
 
@@ -13,6 +13,20 @@ const levels = {
   'not-ready': 'No está lista',
   'not-judged': 'Sin juzgar',
 } satisfies Record<Level, string>;
+
+const levelsOfMany = {
+  'ready-for-review': 'listas para revisión',
+  revise: 'por corregir',
+  'not-ready': 'no están listas',
+  'not-judged': 'sin juzgar',
+} satisfies Record<Level, string>;
+
+const severities = { critical: 'crítico', major: 'mayor', minor: 'menor' } satisfies Record<Severity, string>;
+
+const plural = (severity: string): string => `${severity}${/r$/i.test(severity) ? 'es' : 's'}`;
+
+/** "1 mayor", "2 mayores". */
+const countedAs = (n: number, severity: string): string => count(n, severity, plural(severity));
 
 const strengths = {
   who: 'responsable',
@@ -39,18 +53,18 @@ export const es: Words = {
     'set-aside': 'apartado',
     error: 'no se pudo calcular',
   },
-  severities: { critical: 'crítico', major: 'mayor', minor: 'menor' },
+  severities,
   levels,
   reviewReasons: {
     'not-recognised': 'hay una respuesta, en palabras que la herramienta no reconoce',
-    hedged: 'la única respuesta es un quizás',
+    hedged: 'la única respuesta es un tal vez',
     contradicted: 'dos pasajes responden distinto',
     'other-language': 'escrito en un idioma que la herramienta no lee',
     unreadable: 'aquí hay un valor que no se pudo leer',
   },
   bases: {
-    declared: 'claro por lo que está escrito o falta',
-    read: 'según lee la herramienta lo escrito',
+    declared: 'claro, por lo que está escrito o falta',
+    read: 'según la lectura que la herramienta hace del texto',
   },
   observationKinds: {
     'undeclared-area': 'área no declarada',
@@ -100,8 +114,8 @@ export const es: Words = {
         : `Por hacer: ${n}, y ${follow} más que ${follow === 1 ? 'depende' : 'dependen'} de ello`,
     findings: 'Qué falta y cómo corregirlo',
     met: 'Qué se cumple y dónde está',
-    setAside: 'Apartado',
-    decisions: (n) => `Lo que decidieron personas: ${count(n, 'decisión', 'decisiones')}`,
+    setAside: 'Lo que se apartó',
+    decisions: (n) => `Lo que decidieron las personas: ${count(n, 'decisión', 'decisiones')}`,
     notApplicable: 'Qué no se aplica y por qué',
     about: 'Sobre este informe',
   },
@@ -116,16 +130,16 @@ export const es: Words = {
     met: 'Cumplidos',
     applicable: 'Aplicables',
     forAPerson: 'Para una persona',
-    open: (severity) => `Pendiente, ${severity}`,
+    open: (severity) => `Pendientes, ${plural(severity)}`,
     requirement: 'Requisito',
-    condition: 'Se aplica cuando',
-    decidedAt: 'Decidido en',
+    condition: 'Motivo',
+    decidedAt: 'Dónde se lee',
     all: 'Todo',
     promised: 'Prometido',
     answers: 'Responde a',
     activity: 'Actividad',
     owner: 'Responsable',
-    money: 'Dinero',
+    money: 'Presupuesto',
     indicator: 'Indicador',
     toInsert: 'Para insertar',
     requirementsMet: 'Requisitos cumplidos',
@@ -161,17 +175,22 @@ export const es: Words = {
 
   decisionKinds: { waived: 'dispensa', answered: 'respuesta de una persona' },
   answeredAs: (verdict, name, role) => `${verdict}, según responde ${name} (${role})`,
-  answeredMet: (n) => `${n} más que una persona da por ${n === 1 ? 'cumplido' : 'cumplidos'}`,
+  answeredMet: (n) => `una persona da por ${n === 1 ? 'cumplido' : 'cumplidos'} ${n} más`,
 
   owned: 'nombrado',
   gaps: {
     activity: 'sin actividad',
     owner: 'sin responsable',
-    money: 'sin dinero',
+    money: 'sin línea presupuestaria',
     indicator: 'sin indicador',
   },
 
-  bar: { met: 'cumple', review: 'para una persona', rest: 'pendiente o apartado' },
+  colon: ': ',
+  semicolon: '; ',
+  quoted: (text) => `«${text}»`,
+  counted: (n, severity) => countedAs(n, severities[severity]),
+
+  bar: { met: 'cumplidos', review: 'para una persona', rest: 'pendientes o apartados' },
 
   proposals: (n) => count(n, 'propuesta', 'propuestas'),
   inputOf: (file) => `Entrada ${file}`,
@@ -185,7 +204,7 @@ export const es: Words = {
     `${met} de ${count(applicable, 'aplicable', 'aplicables')}${forAPerson > 0 ? `, ${forAPerson} para una persona` : ''}`,
   nothingApplies: 'aquí no se aplica nada',
   openBySeverity: (counts) =>
-    `pendientes: ${and(counts.map(([n, severity]) => `${n} ${severity}${n === 1 ? '' : /[rR]$/.test(severity) ? 'es' : 's'}`))}`,
+    `pendientes: ${and(counts.map(([n, severity]) => countedAs(n, severity)))}`,
   open: (n) => count(n, 'requisito pendiente', 'requisitos pendientes'),
   follow: (n) => (n === 1 ? 'otro depende de ello' : `otros ${n} dependen de ello`),
   thenFollow: (ids) =>
@@ -204,9 +223,9 @@ export const es: Words = {
     decision: 'apartado por una decisión',
   },
   setAsideQuestion: 'Quien escribe dice que esto no se aplica: ¿basta la razón?',
-  countsAs: (verdict) => `apartado, y todavía cuenta como ${verdict}`,
+  countsAs: (verdict) => `apartado, pero aún cuenta como «${verdict}»`,
   stillCounts: (verdict) =>
-    `El nivel y el código de salida lo siguen contando como ${verdict}, hasta que otra persona lo confirme con una decisión.`,
+    `El nivel y el código de salida lo siguen contando como «${verdict}», hasta que otra persona lo confirme con una decisión.`,
 
   notJudgedCounts: {
     context: (n) => `${count(n, 'requisito que pide', 'requisitos que piden')} conocer el lugar`,
@@ -228,7 +247,7 @@ export const es: Words = {
   wholeProposal: 'toda la propuesta',
 
   totals: (proposals, levelCounts) =>
-    `${count(proposals, 'propuesta', 'propuestas')}: ${and(levelCounts.map(([n, level]) => `${n} ${levels[level].toLowerCase()}`))}.`,
+    `${count(proposals, 'propuesta', 'propuestas')}: ${and(levelCounts.map(([n, level]) => `${n} ${n === 1 ? levels[level].toLowerCase() : levelsOfMany[level]}`))}.`,
   totalsOpen: (open, critical, forAPerson) =>
     `${count(open, 'requisito pendiente', 'requisitos pendientes')}, ${count(critical, 'de ellos crítico', 'de ellos críticos')}; ${forAPerson} para que juzgue una persona.`,
 
@@ -321,7 +340,7 @@ export const es: Words = {
   },
 
   independent:
-    'Este es un trabajo independiente, hecho sobre estándares públicos. No es un producto de la OIM ni de quienes publican estos estándares, y un buen resultado no es su aprobación.',
+    'Este es un trabajo independiente, basado en estándares públicos. No es un producto de la OIM ni de quienes publican estos estándares, y un buen resultado no significa que lo aprueben.',
   notAJudgement:
-    'La herramienta lee lo que está escrito. Si es verdad, y si basta para este lugar y esta gente, lo deben decir las personas.',
+    'La herramienta lee lo que está escrito. Si es verdad, y si basta para este lugar y esta gente, lo tienen que decir personas.',
 };

@@ -1,5 +1,5 @@
 // The tool's own words of reports in French.
-import type { Level } from '../../assess/verdict.js';
+import type { Level, Severity } from '../../assess/verdict.js';
 import type { Words } from '../en.js';
 import { count, series } from '../phrases.js';
 
@@ -8,39 +8,55 @@ const and = (items: readonly string[]): string => series(items, 'et');
 /** Zero takes the singular in French. */
 const many = (n: number, one: string, more: string): string => `${n} ${n < 2 ? one : more}`;
 
+/** "1 majeure", "2 majeures". */
+const countedAs = (n: number, severity: string): string => many(n, severity, `${severity}s`);
+
 const levels = {
-  'ready-for-review': 'Prêt pour la relecture',
+  'ready-for-review': 'Prête pour la relecture',
   revise: 'À réviser',
-  'not-ready': 'Pas prêt',
-  'not-judged': 'Non jugé',
+  'not-ready': 'Pas prête',
+  'not-judged': 'Non jugée',
 } satisfies Record<Level, string>;
 
+const levelsOfMany = {
+  'ready-for-review': 'prêtes pour la relecture',
+  revise: 'à réviser',
+  'not-ready': 'pas prêtes',
+  'not-judged': 'non jugées',
+} satisfies Record<Level, string>;
+
+// A requirement, "exigence", is feminine, and so is all that is said of it.
+const severities = { critical: 'critique', major: 'majeure', minor: 'mineure' } satisfies Record<
+  Severity,
+  string
+>;
+
 const strengths = {
-  who: 'un responsable',
-  when: 'une échéance',
-  money: 'une ligne budgétaire',
-  measured: 'un indicateur',
-};
+  who: ['responsable', 'un responsable'],
+  when: ['échéance', 'une échéance'],
+  money: ['ligne budgétaire', 'une ligne budgétaire'],
+  measured: ['indicateur', 'un indicateur'],
+} as const;
 
 function strength(facts: Readonly<Record<keyof typeof strengths, boolean>>): string {
   const keys = ['who', 'when', 'money', 'measured'] as const;
-  const there = keys.filter((key) => facts[key]).map((key) => strengths[key]);
-  const absent = keys.filter((key) => !facts[key]).map((key) => strengths[key]);
+  const there = keys.filter((key) => facts[key]).map((key) => strengths[key][1]);
+  const absent = keys.filter((key) => !facts[key]).map((key) => strengths[key][0]);
   if (there.length === 0) return `sans ${series(absent, 'ni')}`;
   return absent.length === 0 ? `avec ${and(there)}` : `avec ${and(there)} ; sans ${series(absent, 'ni')}`;
 }
 
 export const fr: Words = {
   verdicts: {
-    met: 'satisfait',
-    'partly-met': 'partiellement satisfait',
-    'not-met': 'non satisfait',
+    met: 'satisfaite',
+    'partly-met': 'partiellement satisfaite',
+    'not-met': 'non satisfaite',
     'needs-review': 'à faire juger',
     'not-applicable': 'sans objet',
-    'set-aside': 'mis de côté',
-    error: "n'a pas pu être calculé",
+    'set-aside': 'mise de côté',
+    error: "n'a pas pu être calculée",
   },
-  severities: { critical: 'critique', major: 'majeur', minor: 'mineur' },
+  severities,
   levels,
   reviewReasons: {
     'not-recognised': "il y a une réponse, dans des mots que l'outil ne reconnaît pas",
@@ -50,7 +66,7 @@ export const fr: Words = {
     unreadable: "une valeur n'a pas pu être lue ici",
   },
   bases: {
-    declared: 'évident par ce qui est écrit ou laissé vide',
+    declared: 'évident, par ce qui est écrit ou laissé vide',
     read: "selon la lecture que l'outil fait du texte",
   },
   observationKinds: {
@@ -93,7 +109,7 @@ export const fr: Words = {
     questions: (n) => `À faire juger par une personne : ${n}`,
     reviewerQuestions: 'Questions à la personne qui relit',
     observations: (n) => `Vu aussi : ${many(n, 'observation', 'observations')}`,
-    promises: (n) => `La promesse suivie : ${many(n, 'mesure', 'mesures')}`,
+    promises: (n) => `La promesse, pas à pas : ${many(n, 'mesure', 'mesures')}`,
     notJudged: "Ce qui n'a pas été jugé",
     todo: (n, follow) =>
       follow === 0
@@ -101,7 +117,7 @@ export const fr: Words = {
         : `À faire : ${n}, et ${follow} ${follow === 1 ? 'autre qui en découle' : 'autres qui en découlent'}`,
     findings: 'Ce qui manque, et comment le corriger',
     met: 'Ce qui est satisfait, et où cela se trouve',
-    setAside: 'Mis de côté',
+    setAside: 'Ce qui est mis de côté',
     decisions: (n) => `Ce que des personnes ont décidé : ${many(n, 'décision', 'décisions')}`,
     notApplicable: "Ce qui ne s'applique pas, et pourquoi",
     about: 'À propos de ce rapport',
@@ -117,16 +133,16 @@ export const fr: Words = {
     met: 'Satisfaites',
     applicable: 'Applicables',
     forAPerson: 'Pour une personne',
-    open: (severity) => `À régler, ${severity}`,
+    open: (severity) => `À régler, ${severity}s`,
     requirement: 'Exigence',
-    condition: "S'applique quand",
-    decidedAt: 'Décidé à',
+    condition: 'Motif',
+    decidedAt: 'Où cela se lit',
     all: 'Ensemble',
     promised: 'Promis',
     answers: 'Répond à',
     activity: 'Activité',
     owner: 'Responsable',
-    money: 'Argent',
+    money: 'Budget',
     indicator: 'Indicateur',
     toInsert: 'À insérer',
     requirementsMet: 'Exigences satisfaites',
@@ -160,7 +176,7 @@ export const fr: Words = {
     notJudgedHere: 'Non jugé ici',
   },
 
-  decisionKinds: { waived: 'dérogation', answered: 'réponse d’une personne' },
+  decisionKinds: { waived: 'dérogation', answered: "réponse d'une personne" },
   answeredAs: (verdict, name, role) => `${verdict}, selon la réponse de ${name} (${role})`,
   answeredMet: (n) => `${n} de plus ${n === 1 ? 'jugée satisfaite' : 'jugées satisfaites'} par une personne`,
 
@@ -168,11 +184,16 @@ export const fr: Words = {
   gaps: {
     activity: 'aucune activité',
     owner: 'aucun responsable',
-    money: "pas d'argent",
+    money: 'aucune ligne budgétaire',
     indicator: 'aucun indicateur',
   },
 
-  bar: { met: 'satisfait', review: 'pour une personne', rest: 'à régler ou mis de côté' },
+  colon: ' : ',
+  semicolon: ' ; ',
+  quoted: (text) => `« ${text} »`,
+  counted: (n, severity) => countedAs(n, severities[severity]),
+
+  bar: { met: 'satisfaites', review: 'pour une personne', rest: 'à régler ou mises de côté' },
 
   proposals: (n) => many(n, 'proposition', 'propositions'),
   inputOf: (file) => `Entrée ${file}`,
@@ -186,7 +207,7 @@ export const fr: Words = {
     `${met} sur ${many(applicable, 'applicable', 'applicables')}${forAPerson > 0 ? `, ${forAPerson} pour une personne` : ''}`,
   nothingApplies: "rien ici ne s'applique",
   openBySeverity: (counts) =>
-    `à régler : ${and(counts.map(([n, severity]) => `${n} ${severity}${n > 1 ? 's' : ''}`))}`,
+    `à régler : ${and(counts.map(([n, severity]) => countedAs(n, severity)))}`,
   open: (n) => `${many(n, 'exigence', 'exigences')} à régler`,
   follow: (n) => (n === 1 ? '1 autre en découle' : `${n} autres en découlent`),
   thenFollow: (ids) =>
@@ -202,27 +223,27 @@ export const fr: Words = {
   strength,
   setAsideBy: {
     writer: "l'auteur dit que cela ne s'applique pas ; la raison se trouve dans la proposition",
-    decision: 'mis de côté par une décision',
+    decision: 'mise de côté par une décision',
   },
   setAsideQuestion: "L'auteur dit que cela ne s'applique pas : la raison est-elle suffisante ?",
-  countsAs: (verdict) => `mis de côté, et compte toujours comme ${verdict}`,
+  countsAs: (verdict) => `mise de côté, mais compte toujours comme ${verdict}`,
   stillCounts: (verdict) =>
-    `Le niveau et le code de sortie le comptent toujours comme ${verdict}, jusqu'à ce qu'une autre personne le confirme par une décision.`,
+    `Le niveau et le code de sortie la comptent toujours comme ${verdict}, jusqu'à ce qu'une autre personne le confirme par une décision.`,
 
   notJudgedCounts: {
-    context: (n) => `${many(n, 'exigence qui demande', 'exigences qui demandent')} de connaître les lieux`,
+    context: (n) => `${many(n, 'exigence qui suppose', 'exigences qui supposent')} de connaître les lieux`,
     unread: (n) => many(n, "passage qu'aucune exigence n'a lu", "passages qu'aucune exigence n'a lus"),
     otherLanguage: (n) => `${many(n, 'partie', 'parties')} dans une autre langue`,
     notOffered: (n) => many(n, 'service tenu pour non proposé', 'services tenus pour non proposés'),
-    failedChecks: (n) => many(n, 'contrôle échoué', 'contrôles échoués'),
+    failedChecks: (n) => many(n, 'contrôle en échec', 'contrôles en échec'),
   },
   notJudgedLists: {
     context:
-      "Demande de connaître le lieu et les gens, ou ne répond qu'à ce que la proposition soulève elle-même",
+      "Suppose de connaître le lieu et les gens, ou ne répond qu'à ce que la proposition soulève elle-même",
     unread: "Passages qu'aucune exigence n'a lus",
     otherLanguage: "Dans une langue que l'outil ne lit pas",
     notOffered: 'Tenu pour non proposé, faute de mention contraire',
-    failedChecks: 'Contrôles échoués',
+    failedChecks: 'Contrôles en échec',
     notCounted: 'Laissé hors du niveau et du code de sortie',
   },
   notCounted: (n, because) => `${many(n, 'critique non comptée', 'critiques non comptées')} (${because})`,
@@ -230,7 +251,7 @@ export const fr: Words = {
   wholeProposal: 'la proposition entière',
 
   totals: (proposals, levelCounts) =>
-    `${many(proposals, 'proposition', 'propositions')} : ${and(levelCounts.map(([n, level]) => `${n} ${levels[level].toLowerCase()}`))}.`,
+    `${many(proposals, 'proposition', 'propositions')} : ${and(levelCounts.map(([n, level]) => `${n} ${n < 2 ? levels[level].toLowerCase() : levelsOfMany[level]}`))}.`,
   totalsOpen: (open, critical, forAPerson) =>
     `${many(open, 'exigence', 'exigences')} à régler, dont ${many(critical, 'critique', 'critiques')} ; ${forAPerson} à faire juger par une personne.`,
 
@@ -243,7 +264,7 @@ export const fr: Words = {
     observationMeans: 'Vu en dehors des exigences. Ne change ni le niveau ni le code de sortie.',
     observationFix: 'Relisez le passage, et changez-le là où le message a raison.',
     startFolder: 'Le dossier où le contrôle a été lancé',
-    failedCheck: (id) => `${id} n'a pas pu être calculé`,
+    failedCheck: (id) => `${id} n'a pas pu être calculée`,
     openAnd: (verdict, missing) => `${verdict} : ${missing}`,
     quoted: (place, quote) => `Écrit à la ${place} : « ${quote} »`,
     notShown: (n) =>
@@ -262,10 +283,10 @@ export const fr: Words = {
     showAll: 'Tout montrer',
     noneShown: "Aucune exigence n'a à la fois un verdict et une gravité qui sont cochés.",
     chart: "D'un coup d'œil",
-    rest: "Découle d'une autre, ou mis de côté",
+    rest: "Découle d'une autre, ou mise de côté",
     grounds: "Pourquoi c'est important, et d'où cela vient",
     paste: 'À coller, puis à dire avec vos propres mots',
-    countsWith: (severity) => `compte comme ${severity}, car une partie est là`,
+    countsWith: (severity) => `compte comme ${severity}, car une partie y est`,
     answer: 'Réponse :',
     table: (n) => (n === 1 ? "Montrer l'exigence" : `Montrer les ${n} exigences`),
   },
@@ -327,7 +348,7 @@ export const fr: Words = {
   },
 
   independent:
-    "Ceci est un travail indépendant, bâti sur des standards publics. Ce n'est pas un produit de l'OIM ni d'un éditeur de ces standards, et un bon résultat n'est pas leur approbation.",
+    "Ceci est un travail indépendant, fondé sur des normes publiques. Ce n'est un produit ni de l'OIM ni d'aucun éditeur de ces normes, et un bon résultat ne vaut pas approbation de leur part.",
   notAJudgement:
-    "L'outil lit ce qui est écrit. Si c'est vrai, et si cela suffit pour ce lieu et ces personnes, c'est aux gens de le dire.",
+    "L'outil lit ce qui est écrit. Si c'est vrai, et si cela suffit pour ce lieu et ces personnes, c'est à des personnes de le dire.",
 };

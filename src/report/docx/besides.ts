@@ -20,7 +20,7 @@ export function observations(context: Context, { observations: seen }: Assessmen
       const about = area === undefined ? name : `${name}, ${sectionName(context.words, area)}`;
       const also = other === undefined ? [] : [...words(` ${otherPlace} `), ...placeText(context, other)];
       return [
-        label([...strong(about), ...words(': '), ...sentence(message)]),
+        label([...strong(about), ...words(context.words.colon), ...sentence(message)]),
         ...quoted(context, observation, also),
       ];
     }),

@@ -17,7 +17,7 @@ export function decisions(context: Context, assessment: Assessment): readonly Bl
       return [
         label([...named(one.requirement), ...words(` (${context.words.decisionKinds[kind]}${about})`)]),
         ...decisionLines(one, context.words).map(([name, text]) =>
-          bullet([...strong(name), ...words(`: ${text}`)]),
+          bullet([...strong(name), ...words(`${context.words.colon}${text}`)]),
         ),
       ];
     }),

@@ -80,12 +80,12 @@ function verdictLine(context: Context, requirement: AssessedRequirement): Inline
     ...(basis === undefined ? [] : [bases[basis]]),
     ...(root === undefined ? [] : [followsFrom(root)]),
   ];
-  const inBrackets = more.length === 0 ? '' : ` (${more.join('; ')})`;
+  const inBrackets = more.length === 0 ? '' : ` (${more.join(context.words.semicolon)})`;
   return [...strong(capitalised(judged)), ...words(`, ${severities[severity]}${inBrackets}`)];
 }
 
 /** What is there of a partly met requirement, and how it is backed; of one that is not met, what was read. */
 function evidenceNote(context: Context, { verdict }: AssessedRequirement, evidence: Evidence): Inline {
-  const part = evidence.part === undefined ? [] : [...words('; '), ...sentence(evidence.part)];
-  return verdict === 'partly-met' ? [...part, ...words(`; ${context.words.strength(evidence)}`)] : part;
+  const part = evidence.part === undefined ? [] : [...words(context.words.semicolon), ...sentence(evidence.part)];
+  return verdict === 'partly-met' ? [...part, ...words(`${context.words.semicolon}${context.words.strength(evidence)}`)] : part;
 }

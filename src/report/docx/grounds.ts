@@ -10,8 +10,9 @@ export function sourceLines(
 ): readonly Paragraph[] {
   const { labels } = context.words;
   return [
-    ...listed(labels.sources, sources.map(cited)),
+    ...listed(context, labels.sources, sources.map(cited)),
     ...listed(
+      context,
       labels.ourReading,
       ourReading.map((text) => sentence(text)),
     ),
@@ -27,7 +28,7 @@ export function switchedOn(
   const by = joined(appliesBecause.map(code), ', ');
   return [
     paragraph([
-      ...words(`${context.words.labels.appliesBecause}: `),
+      ...words(`${context.words.labels.appliesBecause}${context.words.colon}`),
       ...by,
       ...words(' ('),
       ...sentence(applicability.words),
@@ -46,9 +47,9 @@ export function weighed(context: Context, requirement: AssessedRequirement): Inl
   return [...named(requirement), ...words(` (${context.words.severities[requirement.severity]})`)];
 }
 
-function listed(name: string, items: readonly Inline[]): readonly Paragraph[] {
+function listed({ words: { colon, semicolon } }: Context, name: string, items: readonly Inline[]): readonly Paragraph[] {
   if (items.length === 0) return [];
-  return [paragraph([...words(`${name}: `), ...joined(items, '; '), ...words('.')])];
+  return [paragraph([...words(`${name}${colon}`), ...joined(items, semicolon), ...words('.')])];
 }
 
 function cited({ title, section, standard }: SourceRef): Inline {

@@ -16,8 +16,8 @@ export function met(context: Context, { requirements }: Assessment): readonly Bl
       .flatMap((requirement) => [
         label(weighed(context, requirement)),
         ...requirement.evidence.flatMap((evidence) => {
-          const part = evidence.part === undefined ? [] : [...words('; '), ...sentence(evidence.part)];
-          return quoted(context, evidence, [...part, ...words(`; ${context.words.strength(evidence)}`)]);
+          const part = evidence.part === undefined ? [] : [...words(context.words.semicolon), ...sentence(evidence.part)];
+          return quoted(context, evidence, [...part, ...words(`${context.words.semicolon}${context.words.strength(evidence)}`)]);
         }),
         ...switchedOn(context, requirement),
         ...sourceLines(context, requirement),
@@ -39,7 +39,7 @@ export function setAside(context: Context, { requirements }: Assessment): readon
           by === undefined
             ? []
             : [
-                ...words(`${capitalised(setAsideBy[by.by])}: `),
+                ...words(`${capitalised(setAsideBy[by.by])}${context.words.colon}`),
                 ...placeText(context, by.place),
                 ...words('. '),
               ];

@@ -1,5 +1,5 @@
+import { countedSeverity } from '../../assess/open.js';
 import type { Assessment } from '../../assess/verdict.js';
-import { countedSeverity } from '../todo.js';
 import { type Block, type Context, section } from './blocks.js';
 import { named } from './grounds.js';
 import { numbered, underItem } from './lists.js';
@@ -13,7 +13,7 @@ export function nextFixes(context: Context, assessment: Assessment): readonly Bl
     if (requirement === undefined) return [];
     const step = requirement.fix ?? requirement.findings[0]?.message;
     const where = `${place(next.start.line, next.start.column)}, ${belongs} `;
-    const about = words(` (${severities[countedSeverity(requirement)]}; ${where}`);
+    const about = words(` (${severities[countedSeverity(requirement)]}${semicolon}${where}`);
     return [
       [
         numbered(context.instance, [...named(requirement), ...about, ...code(next.belongs), ...words(')')]),

@@ -30,7 +30,7 @@ function cellsOf({ words: said, quoteLanguage }: Context, row: PromiseRow): read
   const place = said.line(row.start.line);
   return [
     [
-      ...(row.id === undefined ? [] : words(`${row.id}: `)),
+      ...(row.id === undefined ? [] : words(`${row.id}${said.colon}`)),
       ...(row.quote.trim() === ''
         ? words(place)
         : [...words(row.quote.trim(), look), ...words(` (${place})`)]),
@@ -44,7 +44,7 @@ function cellsOf({ words: said, quoteLanguage }: Context, row: PromiseRow): read
       ? words('–')
       : joined(
           row.gaps.map(({ insert }) => sentence(insert)),
-          '; ',
+          said.semicolon,
         ),
   ];
 }

@@ -10,12 +10,12 @@ import { facts } from './tables.js';
 
 /** What a reader must know in ten seconds. */
 export function summary(context: Context, assessment: Assessment): readonly Block[] {
-  const { labels, levels, severities, fraction } = context.words;
+  const { labels, levels, counted, fraction } = context.words;
   const { met, applicable, forAPerson } = totalsOf(assessment);
   const items = todoItems(assessment);
   const open = SEVERITIES.flatMap((severity) => {
     const n = items.filter((item) => item.severity === severity).length;
-    return n === 0 ? [] : [`${n} ${severities[severity]}`];
+    return n === 0 ? [] : [counted(n, severity)];
   });
   const document = assessment.document > 1 ? `, ${labels.document(assessment.document)}` : '';
   return [
@@ -41,7 +41,7 @@ export function faults(context: Context, assessment: Assessment): readonly Block
     context,
     faultsHeading(context.words, assessment),
     assessment.formatFaults.map((fault) =>
-      bullet([...placeFirst(context, fault), ...words(': '), ...sentence(fault.message)]),
+      bullet([...placeFirst(context, fault), ...words(context.words.colon), ...sentence(fault.message)]),
     ),
   );
 }
@@ -52,6 +52,6 @@ export function failedChecks(context: Context, { requirements }: Assessment): re
   return section(
     context,
     context.words.headings.failed(failed.length),
-    failed.map((one) => bullet([...named(one), ...words(': '), ...sentence(one.error ?? '')])),
+    failed.map((one) => bullet([...named(one), ...words(context.words.colon), ...sentence(one.error ?? '')])),
   );
 }

@@ -72,7 +72,7 @@ export function bar(words: Words, counts: Counts): Markup {
   const said = [
     words.fraction(met, applicable, forAPerson),
     ...(openSaid.length === 0 ? [] : [words.openBySeverity(openSaid)]),
-  ].join('; ');
+  ].join(words.semicolon);
   return html`<svg class="bar" role="img" aria-label="${applicable === 0 ? words.nothingApplies : said}" viewBox="0 0 ${width} 12" width="${width}" height="12">${squares.map(
     (kind, i) => html`<use href="#c-${kind}" x="${i * STEP}" y="0" width="12" height="12"></use>`,
   )}</svg>`;

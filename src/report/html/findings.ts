@@ -1,5 +1,6 @@
+import { countedSeverity } from '../../assess/open.js';
 import type { AssessedRequirement, Assessment, Finding } from '../../assess/verdict.js';
-import { countedSeverity, foldedUnder, isOpen } from '../todo.js';
+import { foldedUnder, isOpen } from '../todo.js';
 import { heading, list, type Section, section } from './blocks.js';
 import { anchor, type Context, sentenceWithLinks } from './context.js';
 import { grounds, passages, remedy } from './grounds.js';

@@ -26,7 +26,7 @@ export function grounds(context: Context, requirement: AssessedRequirement): Mar
 ${switchedOn}${cited === undefined ? undefined : html`<p><strong class="label">${labels.sources}</strong></p>\n${cited}`}${
   ourReading.length === 0
     ? undefined
-    : labelled(labels.ourReading, joined(ourReading.map(sentence), '; '), 'quiet')
+    : labelled(labels.ourReading, joined(ourReading.map(sentence), words.semicolon), 'quiet')
 }</details>
 `;
 }

@@ -1,7 +1,8 @@
+import { countedSeverity } from '../../assess/open.js';
 import { type Assessment, SEVERITIES } from '../../assess/verdict.js';
 import { capitalised } from '../../locale/phrases.js';
 import { faultsHeading } from '../faults-heading.js';
-import { countedSeverity, todoItems } from '../todo.js';
+import { todoItems } from '../todo.js';
 import { totalsOf } from '../totals.js';
 import { heading, list, placeText, type Section, section } from './blocks.js';
 import { anchor, type Context, linkTo, sentenceWithLinks } from './context.js';
@@ -16,7 +17,7 @@ export function summary(context: Context, assessment: Assessment): Markup {
   const items = todoItems(assessment);
   const open = SEVERITIES.flatMap((severity) => {
     const n = items.filter((item) => item.severity === severity).length;
-    return n === 0 ? [] : [`${n} ${words.severities[severity]}`];
+    return n === 0 ? [] : [words.counted(n, severity)];
   });
   const reasons = list(
     assessment.levelReasons.map((reason) => sentenceWithLinks(context, capitalised(reason))),
@@ -56,7 +57,7 @@ export function failedChecks(context: Context, { requirements }: Assessment): re
   const lines = list(
     failed.map(
       ({ id, title, error }) =>
-        html`<strong id="${anchor(context, id)}">${id}</strong> ${sentence(title)}: ${sentence(error ?? '')}`,
+        html`<strong id="${anchor(context, id)}">${id}</strong> ${sentence(title)}${context.words.colon}${sentence(error ?? '')}`,
     ),
     'missing',
   );

@@ -16,7 +16,7 @@ export function observations(context: Context, { observations: seen }: Assessmen
       const name = capitalised(words.observationKinds[kind]);
       const about = area === undefined ? name : `${name}, ${markdownText(sectionName(words, area))}`;
       const also = other === undefined ? '' : ` ${words.otherPlace} ${placeText(context, other)}`;
-      return [`**${about}**: ${markdownSentence(message)}`, quoted(context, observation, also)];
+      return [`**${about}**${words.colon}${markdownSentence(message)}`, quoted(context, observation, also)];
     }),
   );
 }

@@ -61,11 +61,11 @@ function verdictLine({ words }: Context, requirement: AssessedRequirement): stri
     ...(basis === undefined ? [] : [words.bases[basis]]),
     ...(root === undefined ? [] : [markdownText(words.followsFrom(root))]),
   ];
-  return `**${capitalised(judged)}**, ${words.severities[severity]}${more.length === 0 ? '' : ` (${more.join('; ')})`}`;
+  return `**${capitalised(judged)}**, ${words.severities[severity]}${more.length === 0 ? '' : ` (${more.join(words.semicolon)})`}`;
 }
 
 /** What is there of a partly met requirement, and how it is backed; of one that is not met, what was read. */
 function evidenceNote({ words }: Context, { verdict }: AssessedRequirement, evidence: Evidence): string {
-  const part = evidence.part === undefined ? '' : `; ${markdownSentence(evidence.part)}`;
-  return verdict === 'partly-met' ? `${part}; ${words.strength(evidence)}` : part;
+  const part = evidence.part === undefined ? '' : `${words.semicolon}${markdownSentence(evidence.part)}`;
+  return verdict === 'partly-met' ? `${part}${words.semicolon}${words.strength(evidence)}` : part;
 }

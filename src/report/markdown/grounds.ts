@@ -7,13 +7,13 @@ export function sourceLines(
   { words }: Context,
   { ourReading, sources }: AssessedRequirement,
 ): readonly Block[] {
-  const { labels } = words;
-  const list = sources.map(cited).join('; ');
+  const { labels, colon, semicolon } = words;
+  const list = sources.map(cited).join(semicolon);
   return [
-    ...(list === '' ? [] : [`${labels.sources}: ${list}.`]),
+    ...(list === '' ? [] : [`${labels.sources}${colon}${list}.`]),
     ...(ourReading.length === 0
       ? []
-      : [`${labels.ourReading}: ${ourReading.map(markdownSentence).join('; ')}.`]),
+      : [`${labels.ourReading}${colon}${ourReading.map(markdownSentence).join(semicolon)}.`]),
   ];
 }
 
@@ -24,7 +24,7 @@ export function switchedOn(
 ): readonly Block[] {
   if (appliesBecause === undefined) return [];
   const by = appliesBecause.map(markdownCode).join(', ');
-  return [`${words.labels.appliesBecause}: ${by} (${markdownSentence(applicability.words)}).`];
+  return [`${words.labels.appliesBecause}${words.colon}${by} (${markdownSentence(applicability.words)}).`];
 }
 
 /** A paragraph that begins with what it is. */

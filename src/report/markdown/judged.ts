@@ -52,8 +52,8 @@ export function met(context: Context, { requirements }: Assessment): readonly Bl
       .flatMap((requirement) => [
         `${named(requirement)} (${words.severities[requirement.severity]})`,
         ...requirement.evidence.map((evidence) => {
-          const part = evidence.part === undefined ? '' : `; ${markdownSentence(evidence.part)}`;
-          return quoted(context, evidence, `${part}; ${words.strength(evidence)}`);
+          const part = evidence.part === undefined ? '' : `${words.semicolon}${markdownSentence(evidence.part)}`;
+          return quoted(context, evidence, `${part}${words.semicolon}${words.strength(evidence)}`);
         }),
         ...switchedOn(context, requirement),
         ...sourceLines(context, requirement),
@@ -72,7 +72,7 @@ export function setAside(context: Context, { requirements }: Assessment): readon
       .flatMap((requirement) => {
         const { setAside: by, underlying, severity } = requirement;
         const who =
-          by === undefined ? '' : `${capitalised(words.setAsideBy[by.by])}: ${placeText(context, by.place)}.`;
+          by === undefined ? '' : `${capitalised(words.setAsideBy[by.by])}${words.colon}${placeText(context, by.place)}.`;
         const counts =
           underlying === undefined || !stillCounts(requirement)
             ? ''

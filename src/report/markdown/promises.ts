@@ -29,12 +29,12 @@ function cells({ words }: Context, row: PromiseRow): readonly string[] {
   const place = words.line(row.start.line);
   const said = row.quote === '' ? place : `${markdownText(row.quote)} (${place})`;
   return [
-    row.id === undefined ? said : `${markdownText(row.id)}: ${said}`,
+    row.id === undefined ? said : `${markdownText(row.id)}${words.colon}${said}`,
     list(row.answers),
     list(row.activities),
     row.owner ? words.owned : '–',
     list(row.money),
     list(row.indicators),
-    row.gaps.length === 0 ? '–' : row.gaps.map(({ insert }) => markdownSentence(insert)).join('; '),
+    row.gaps.length === 0 ? '–' : row.gaps.map(({ insert }) => markdownSentence(insert)).join(words.semicolon),
   ];
 }

@@ -1,9 +1,10 @@
+import { countedSeverity } from '../../assess/open.js';
 import { type Assessment, SEVERITIES } from '../../assess/verdict.js';
 import { capitalised } from '../../locale/phrases.js';
 import { sectionName } from '../../locale/words.js';
 import { markdownCellCode, markdownCode, markdownSentence, markdownText } from '../escape/markdown.js';
 import { faultsHeading } from '../faults-heading.js';
-import { countedSeverity, todoItems } from '../todo.js';
+import { todoItems } from '../todo.js';
 import { totalsOf } from '../totals.js';
 import { type Block, bullets, type Context, placeText, section, table } from './blocks.js';
 
@@ -14,7 +15,7 @@ export function summary({ words }: Context, assessment: Assessment): readonly Bl
   const items = todoItems(assessment);
   const open = SEVERITIES.flatMap((severity) => {
     const n = items.filter((item) => item.severity === severity).length;
-    return n === 0 ? [] : [`${n} ${words.severities[severity]}`];
+    return n === 0 ? [] : [words.counted(n, severity)];
   });
   const file = markdownCellCode(assessment.file);
   return [
@@ -41,7 +42,7 @@ export function faults(context: Context, assessment: Assessment): readonly Block
     faultsHeading(context.words, assessment),
     bullets(
       formatFaults.map(
-        (fault) => `${capitalised(placeText(context, fault))}: ${markdownSentence(fault.message)}`,
+        (fault) => `${capitalised(placeText(context, fault))}${context.words.colon}${markdownSentence(fault.message)}`,
       ),
     ),
   );
@@ -56,7 +57,7 @@ export function failedChecks(context: Context, { requirements }: Assessment): re
     bullets(
       failed.map(
         ({ id, title, error }) =>
-          `**${markdownText(id)}** ${markdownSentence(title)}: ${markdownSentence(error ?? '')}`,
+          `**${markdownText(id)}** ${markdownSentence(title)}${context.words.colon}${markdownSentence(error ?? '')}`,
       ),
     ),
   );
@@ -71,7 +72,7 @@ export function nextFixes(context: Context, assessment: Assessment): readonly Bl
     const step = requirement.fix ?? requirement.findings[0]?.message;
     return [
       [
-        `${i + 1}. **${markdownText(next.id)}** ${markdownSentence(requirement.title)} (${words.severities[countedSeverity(requirement)]}; ${words.place(next.start.line, next.start.column)}, ${words.belongs} ${markdownCode(next.belongs)})`,
+        `${i + 1}. **${markdownText(next.id)}** ${markdownSentence(requirement.title)} (${words.severities[countedSeverity(requirement)]}${words.semicolon}${words.place(next.start.line, next.start.column)}, ${words.belongs} ${markdownCode(next.belongs)})`,
         ...(step === undefined ? [] : [`   ${markdownSentence(step)}`]),
         ...(next.folds.length === 0 ? [] : [`   ${markdownText(words.thenFollow(next.folds))}`]),
       ].join('\n\n'),

@@ -29,7 +29,7 @@ export function notifications(run: Run, words: Words, files: ReadonlyMap<string,
 function unread(assessment: Assessment, files: ReadonlyMap<string, number>): readonly Notification[] {
   const { formatFaults, levelReasons } = assessment;
   if (formatFaults.length === 0) {
-    const text = sarifMessage(`${levelReasons.join('; ')}.`);
+    const text = sarifMessage(`${levelReasons.join(words.semicolon)}.`);
     return [
       {
         level: 'error',
@@ -57,7 +57,7 @@ function failedChecks(
           {
             level: 'error',
             associatedRule: { id: requirementRule(id) },
-            message: { text: sarifMessage(`${machine.failedCheck(id)}: ${error}.`) },
+            message: { text: sarifMessage(`${machine.failedCheck(id)}${words.colon}${error}.`) },
             locations: [wholeFile(assessment, files)],
           },
         ]

@@ -1,5 +1,5 @@
 import type { Location, Result, Suppression } from 'sarif';
-import { isOpen } from '../../assess/open.js';
+import { countedSeverity, isOpen } from '../../assess/open.js';
 import type {
   AssessedRequirement,
   Assessment,
@@ -12,7 +12,7 @@ import { capitalised } from '../../locale/phrases.js';
 import type { Words } from '../../locale/words.js';
 import { oneLine } from '../escape/controls.js';
 import { sarifMessage } from '../escape/sarif.js';
-import { isUnreadable, openInWords, weight } from '../open.js';
+import { isUnreadable, openInWords } from '../open.js';
 import { foldedUnder, placeOf } from '../todo.js';
 import { formatRule, observationRule, requirementRule } from './ids.js';
 import { location } from './places.js';
@@ -115,7 +115,7 @@ function failing(
   const common = {
     rule,
     ...(isOpen(requirement) || isMissing(requirement)
-      ? { kind: 'fail' as const, level: LEVELS[weight(requirement)] }
+      ? { kind: 'fail' as const, level: LEVELS[countedSeverity(requirement)] }
       : { kind: 'open' as const, level: 'none' as const }),
     ...(suppressions.length === 0 ? {} : { suppressions: [...suppressions] }),
     ...related(requirement.evidence, at),

@@ -74,11 +74,11 @@ function helpText(
 ): string {
   const { labels } = words;
   return [
-    ...(fix === undefined ? [sentence(why)] : [sentence(`${labels.fix}: ${fix}`)]),
+    ...(fix === undefined ? [sentence(why)] : [sentence(`${labels.fix}${words.colon}${fix}`)]),
     ...(insert === undefined ? [] : [snippetLines(insert).join('\n')]),
-    ...(careful === undefined ? [] : [sentence(`${labels.careful}: ${careful}`)]),
-    ...(sources.length === 0 ? [] : [sentence(`${labels.sources}: ${sources.map(cited).join('; ')}`)]),
-    ...(ourReading.length === 0 ? [] : [sentence(`${labels.ourReading}: ${ourReading.join('; ')}`)]),
+    ...(careful === undefined ? [] : [sentence(`${labels.careful}${words.colon}${careful}`)]),
+    ...(sources.length === 0 ? [] : [sentence(`${labels.sources}${words.colon}${sources.map(cited).join(words.semicolon)}`)]),
+    ...(ourReading.length === 0 ? [] : [sentence(`${labels.ourReading}${words.colon}${ourReading.join(words.semicolon)}`)]),
   ].join('\n\n');
 }
 

@@ -21,7 +21,7 @@ export function decisions({ page, words }: Context, assessment: Assessment): rea
         ],
       ),
       ...decisionLines(one, words).flatMap(([label, text]) =>
-        page.wrapped([gap(4)], [quiet(`${label}: `), text], 2),
+        page.wrapped([gap(4)], [quiet(`${label}${words.colon}`), text], 2),
       ),
     ]),
   ];

@@ -19,7 +19,7 @@ export function header({ page, words }: Context, { title, file, document }: Asse
 export function level({ page, words }: Context, assessment: Assessment): readonly string[] {
   const name = { text: words.levels[assessment.level], style: LEVEL_STYLES[assessment.level] };
   const [only, ...others] = assessment.levelReasons;
-  if (only !== undefined && others.length === 0) return page.wrapped([], [name, `: ${only}`]);
+  if (only !== undefined && others.length === 0) return page.wrapped([], [name, `${words.colon}${only}`]);
   return [
     ...page.wrapped([], [name]),
     ...assessment.levelReasons.flatMap((reason) => page.wrapped([gap(2), '- '], [reason])),

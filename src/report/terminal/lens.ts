@@ -10,11 +10,11 @@ export function lens({ page, words }: Context, run: Run, assessment: Assessment)
   return [
     ...page.wrapped([], [strong(words.lenses[asked].title)]),
     ...lensRows(asked, assessment, words).flatMap(({ name, met, applicable, open, notJudged }) => [
-      ...page.wrapped([gap(2)], [name, quiet(`: ${words.fraction(met, applicable, 0)}`)], 2),
+      ...page.wrapped([gap(2)], [name, quiet(`${words.colon}${words.fraction(met, applicable, 0)}`)], 2),
       ...(open.length === 0 ? [] : page.wrapped([gap(4)], [quiet(open.join(', '))])),
       ...(notJudged === ''
         ? []
-        : page.wrapped([gap(4)], [quiet(`${words.labels.notJudgedHere}: ${notJudged}`)], 2)),
+        : page.wrapped([gap(4)], [quiet(`${words.labels.notJudgedHere}${words.colon}${notJudged}`)], 2)),
     ]),
   ];
 }

@@ -1,5 +1,5 @@
+import { countedSeverity } from '../../assess/open.js';
 import type { Assessment, NextFix } from '../../assess/verdict.js';
-import { countedSeverity } from '../todo.js';
 import type { Context } from './context.js';
 import { SEVERITY_STYLES } from './marks.js';
 import { gap, quiet, strong } from './page.js';

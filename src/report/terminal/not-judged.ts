@@ -16,9 +16,9 @@ export function notJudged(context: Context, assessment: Assessment): readonly st
 
 function short({ page, words }: Context, found: NotJudged): readonly string[] {
   const counted = counts(words, found);
-  const heading = `${words.headings.notJudged}: `;
+  const heading = `${words.headings.notJudged}${words.colon}`;
   if (counted.length === 0) return page.wrapped([], [strong(heading), `${words.nothingLeftOut}.`]);
-  return page.wrapped([], [strong(heading), `${counted.join('; ')} `, quiet(`(${words.showAll})`)]);
+  return page.wrapped([], [strong(heading), `${counted.join(words.semicolon)} `, quiet(`(${words.showAll})`)]);
 }
 
 function counts(words: Words, found: NotJudged): readonly string[] {
@@ -48,7 +48,9 @@ function whole({ page, words }: Context, found: NotJudged): readonly string[] {
     ...list(
       lists.unread,
       found.unread.map((place) =>
-        place.quote === '' ? at(place) : `${at(place)}: “${shortened(place.quote, QUOTE_LENGTH)}”`,
+        place.quote === ''
+          ? at(place)
+          : `${at(place)}${words.colon}${words.quoted(shortened(place.quote, QUOTE_LENGTH))}`,
       ),
     ),
     ...list(lists.otherLanguage, found.otherLanguage.map(at)),

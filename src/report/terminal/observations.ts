@@ -28,12 +28,12 @@ function one({ page, words, verbosity }: Context, observation: Observation): rea
       ? words.line(start.line)
       : `${words.line(start.line)} ${words.otherPlace} ${words.line(other.start.line)}`;
   const about: Piece[] = [
-    quiet(`${area === undefined ? name : `${name}, ${sectionName(words, area)}`}, ${lines}: `),
+    quiet(`${area === undefined ? name : `${name}, ${sectionName(words, area)}`}, ${lines}${words.colon}`),
     message,
   ];
   const withQuote = verbosity === 'verbose' && quote !== '';
   return [
     ...page.wrapped([gap(2)], about),
-    ...(withQuote ? page.wrapped([gap(4)], [`“${shortened(quote, QUOTE_LENGTH)}”`]) : []),
+    ...(withQuote ? page.wrapped([gap(4)], [words.quoted(shortened(quote, QUOTE_LENGTH))]) : []),
   ];
 }

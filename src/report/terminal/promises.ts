@@ -11,17 +11,17 @@ export function promises({ page, words }: Context, { promises: rows }: Assessmen
   return [
     ...page.wrapped([], [strong(words.headings.promises(rows.length))]),
     ...rows.flatMap((row) => [
-      ...page.wrapped([gap(2)], [quiet(`${words.line(row.start.line)} `), heading(row)]),
+      ...page.wrapped([gap(2)], [quiet(`${words.line(row.start.line)} `), heading(row, words)]),
       ...page.wrapped([gap(4)], [carriedBy(row, words)]),
       ...row.gaps.flatMap(({ lacks, insert }) =>
-        page.wrapped([gap(4)], [quiet(`${words.gaps[lacks]}: `), insert]),
+        page.wrapped([gap(4)], [quiet(`${words.gaps[lacks]}${words.colon}`), insert]),
       ),
     ]),
   ];
 }
 
-function heading({ id, quote }: PromiseRow): string {
-  const said = quote === '' ? '' : `“${shortened(quote, QUOTE_LENGTH)}”`;
+function heading({ id, quote }: PromiseRow, words: Context['words']): string {
+  const said = quote === '' ? '' : words.quoted(shortened(quote, QUOTE_LENGTH));
   return id === undefined ? said : `${id} ${said}`;
 }
 
@@ -39,6 +39,6 @@ function carriedBy(
   ];
   return said
     .filter(([, value]) => value !== '')
-    .map(([label, value]) => `${label}: ${value}`)
+    .map(([label, value]) => `${label}${words.colon}${value}`)
     .join(' · ');
 }

@@ -41,10 +41,10 @@ function one(
       ? page.wrapped([gap(2 + fill)], [quiet(words.reviewReasons[reason])])
       : []),
     ...quotes.flatMap(({ start, quote }) => {
-      const line = `${words.line(start.line)}: `;
+      const line = `${words.line(start.line)}${words.colon}`;
       const length =
         verbosity === 'verbose' ? QUOTE_LENGTH : Math.max(page.width - fill - line.length - 3, 60);
-      return page.wrapped([gap(2 + fill)], [quiet(line), `“${shortened(quote, length)}”`]);
+      return page.wrapped([gap(2 + fill)], [quiet(line), words.quoted(shortened(quote, length))]);
     }),
   ];
 }

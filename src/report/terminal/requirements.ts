@@ -27,7 +27,7 @@ function one(context: Context, assessment: Assessment, requirement: AssessedRequ
   const { page, words } = context;
   const { labels } = words;
   const entry = (label: string, ...pieces: Piece[]) =>
-    page.wrapped([gap(INDENT)], [quiet(`${label}: `), ...pieces], HANG);
+    page.wrapped([gap(INDENT)], [quiet(`${label}${words.colon}`), ...pieces], HANG);
   const optional = (label: string, text: string | undefined) =>
     text === undefined ? [] : entry(label, text);
   const follow = foldedUnder(assessment, requirement.id);
@@ -43,7 +43,7 @@ function one(context: Context, assessment: Assessment, requirement: AssessedRequ
     ...requirement.findings.flatMap((finding) =>
       entry(
         labels.missing,
-        quiet(`${words.point(finding.start.line, finding.start.column)}: `),
+        quiet(`${words.point(finding.start.line, finding.start.column)}${words.colon}`),
         finding.message,
         quiet(` (${words.belongs} ${finding.belongs})`),
       ),
@@ -57,10 +57,10 @@ function one(context: Context, assessment: Assessment, requirement: AssessedRequ
     ...(follow.length === 0 ? [] : page.wrapped([gap(INDENT)], [words.thenFollow(follow)])),
     ...(requirement.sources.length === 0
       ? []
-      : entry(labels.sources, requirement.sources.map(cited).join('; '))),
+      : entry(labels.sources, requirement.sources.map(cited).join(words.semicolon))),
     ...(requirement.ourReading.length === 0
       ? []
-      : entry(labels.ourReading, requirement.ourReading.join('; '))),
+      : entry(labels.ourReading, requirement.ourReading.join(words.semicolon))),
   ];
 }
 
@@ -80,8 +80,8 @@ function verdictPieces({ words }: Context, requirement: AssessedRequirement): re
     { text: words.verdicts[verdict], style: VERDICT_STYLES[verdict] },
     ', ',
     { text: words.severities[severity], style: SEVERITY_STYLES[severity] },
-    ...(more.length === 0 ? [] : [quiet(` (${more.join('; ')})`)]),
-    ...(error === undefined ? [] : [`: ${error}`]),
+    ...(more.length === 0 ? [] : [quiet(` (${more.join(words.semicolon)})`)]),
+    ...(error === undefined ? [] : [`${words.colon}${error}`]),
   ];
 }
 
@@ -92,7 +92,7 @@ function setAsideLines({ page, words }: Context, requirement: AssessedRequiremen
   return [
     ...page.wrapped(
       [gap(INDENT)],
-      [quiet(`${words.point(start.line, start.column)}: `), words.setAsideBy[setAside.by]],
+      [quiet(`${words.point(start.line, start.column)}${words.colon}`), words.setAsideBy[setAside.by]],
     ),
     ...(underlying === undefined || !stillCounts(requirement)
       ? []
@@ -107,15 +107,15 @@ function evidenceLines(
 ): readonly string[] {
   const { start, path, quote, part } = evidence;
   const counts = verdict === 'met' || verdict === 'partly-met';
-  const label = quiet(`${counts ? words.labels.found : words.labels.read}: `);
+  const label = quiet(`${counts ? words.labels.found : words.labels.read}${words.colon}`);
   const place = `${words.point(start.line, start.column)}, ${path}`;
   const about = [...(part === undefined ? [] : [part]), ...(counts ? [words.strength(evidence)] : [])].join(
-    '; ',
+    words.semicolon,
   );
-  const where = quiet(about === '' ? place : `${place}: ${about}`);
+  const where = quiet(about === '' ? place : `${place}${words.colon}${about}`);
   if (quote === '') return page.wrapped([gap(INDENT)], [label, where], HANG);
   return [
-    ...page.wrapped([gap(INDENT)], [label, `“${shortened(quote, QUOTE_LENGTH)}”`], HANG),
+    ...page.wrapped([gap(INDENT)], [label, words.quoted(shortened(quote, QUOTE_LENGTH))], HANG),
     ...page.wrapped([gap(INDENT + HANG)], [where]),
   ];
 }
