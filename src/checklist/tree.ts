@@ -44,7 +44,7 @@ function follow(value: unknown, pointer: string, segments: readonly string[]): P
 function childOf(value: unknown, key: string): unknown {
   if (Array.isArray(value)) return /^\d+$/.test(key) ? value[Number(key)] : undefined;
   if (typeof value !== 'object' || value === null) return undefined;
-  return Object.hasOwn(value, key) ? Object.entries(value).find(([name]) => name === key)?.[1] : undefined;
+  return Object.hasOwn(value, key) ? Reflect.get(value, key) : undefined;
 }
 
 /** `/risks/3/mitigation` as `risks.*.mitigation`. */

@@ -2,6 +2,7 @@ import type { Language } from './language.js';
 import { type Lexicon, type LexiconData, openLexicon, partNumber, phraseNumber } from './lexicon.js';
 import type { LexiconFile } from './lexicon-format.js';
 import { minimised } from './minimise.js';
+import { packed } from './packed-trie.js';
 import { type Pattern, parsePattern, type Slot } from './pattern.js';
 import { createTrie, type GrowingTrie } from './trie.js';
 
@@ -100,15 +101,20 @@ export function compileLexicon(
       }
     }
   }
+  const symbolNames = [...symbols];
+  const setNames = [...members.keys()];
+  const numberOf = (symbol: string) => numbers.get(symbol) ?? -1;
+  const numbers = new Map(symbolNames.map((symbol, number) => [symbol, number]));
+  const setNumbers = new Map(setNames.map((name, number) => [`<${name}>`, number]));
   const compiled: LexiconData = {
     language,
-    sets: minimised(sets),
-    parts: minimised(parts),
+    sets: packed(minimised(sets), numberOf, (end) => setNumbers.get(end) ?? -1),
+    parts: packed(minimised(parts), numberOf, (end) => end),
     concepts,
     phrases,
     sources: sources.join('\n'),
-    symbols: [...symbols],
-    setNames: [...members.keys()],
+    symbols: symbolNames,
+    setNames,
     says,
   };
   return { lexicon: openLexicon(compiled), data: compiled, faults };

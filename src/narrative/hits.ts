@@ -3,7 +3,7 @@ import type { Lexicon, Phrase, PhrasePart } from './lexicon.js';
 import { type Modality, modalityOf } from './modality.js';
 import type { Token } from './tokens.js';
 import { conceptOfLocalWord } from './vocabulary.js';
-import { type Match, type Span, walk } from './walk.js';
+import type { Match, Span } from './walk.js';
 
 /** A phrase of a concept found in a text. Tokens from..to hold it; for a phrase of several parts, all of them. */
 export interface Hit extends Modality {
@@ -25,7 +25,7 @@ export function hitsOf(
   lexicon: Lexicon,
 ): Hit[] {
   const found = clauses.map(({ from, to }, i) =>
-    partsOf(walk(lexicon.parts, tokens, symbols, from, to), i, lexicon),
+    partsOf(lexicon.findParts(tokens, symbols, from, to), i, lexicon),
   );
   const whole = [
     ...found.flatMap((parts, i) => joined(parts, i, clauses, found)),

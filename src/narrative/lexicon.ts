@@ -1,6 +1,7 @@
 import type { Language } from './language.js';
+import { openTrie, type PackedTrie } from './packed-trie.js';
+import { type PackedWalk, packedWalk } from './packed-walk.js';
 import type { Pattern } from './pattern.js';
-import type { Trie } from './trie.js';
 
 export type PhraseClass = 'concrete' | 'aim' | 'not';
 
@@ -22,17 +23,17 @@ export interface PhrasePart {
 /** A language's lexicon as plain data, as the build writes it. */
 export interface LexiconData {
   readonly language: Language;
-  /** Members of word sets; the end is the symbol `<set>`. */
-  readonly sets: Trie<string>;
+  /** Members of word sets; the end is the place of the set in `setNames`. */
+  readonly sets: PackedTrie;
   /** Parts of phrases; the end is a number that `phrasePartOf` reads. */
-  readonly parts: Trie<number>;
+  readonly parts: PackedTrie;
   /** Names of the concepts that phrases belong to. */
   readonly concepts: readonly string[];
   /** A number for each phrase, which `phraseOf` reads: most of a lexicon is phrases, and most of a phrase is the same few words. */
   readonly phrases: readonly number[];
   /** The phrases as they were written, one a line: only people ask for them. */
   readonly sources: string;
-  /** Every single-token symbol that some phrase or set uses, so that tokens carry no others. */
+  /** Every symbol that some phrase or set uses, so that tokens carry no others; its place is its number in the tries. */
   readonly symbols: readonly string[];
   /** Names of the word sets. */
   readonly setNames: readonly string[];
@@ -43,9 +44,13 @@ export interface LexiconData {
 /** All sets and concepts of a language, ready to be walked. */
 export interface Lexicon {
   readonly language: Language;
-  readonly sets: Trie<string>;
-  readonly parts: Trie<number>;
-  readonly symbols: ReadonlySet<string>;
+  /** Finds members of word sets; `setSymbol` reads the end. */
+  readonly findSets: PackedWalk;
+  /** Finds parts of phrases. */
+  readonly findParts: PackedWalk;
+  /** The symbol of a set that was found. */
+  setSymbol(end: number): string;
+  readonly symbols: { has(symbol: string): boolean };
   /** Lengths of the prefixes in use. */
   readonly prefixLengths: readonly number[];
   readonly setNames: ReadonlySet<string>;
@@ -102,14 +107,16 @@ export function openLexicon(data: LexiconData): Lexicon {
     opened[number] = phrase;
     return phrase;
   };
-  const symbols = new Set(data.symbols);
+  const symbols = new Map(data.symbols.map((symbol, number) => [symbol, number]));
+  const setSymbols = data.setNames.map((name) => `<${name}>`);
   const prefixLengths = new Set(
     data.symbols.filter((symbol) => symbol.endsWith('*')).map(({ length }) => length - 1),
   );
   return {
     language: data.language,
-    sets: data.sets,
-    parts: data.parts,
+    findSets: packedWalk(openTrie(data.sets), symbols),
+    findParts: packedWalk(openTrie(data.parts), symbols),
+    setSymbol: (end) => setSymbols[end] ?? '',
     symbols,
     prefixLengths: [...prefixLengths].sort((a, b) => a - b),
     setNames: new Set(data.setNames),

@@ -26,8 +26,8 @@ export function symbolsOf(
   for (const { from, to } of clauses) {
     for (const match of walk(names, tokens, exact, from, to))
       all[match.from]?.push({ symbol: match.end, to: match.to });
-    for (const match of walk(lexicon.sets, tokens, own, from, to))
-      all[match.from]?.push({ symbol: match.end, to: match.to });
+    for (const match of lexicon.findSets(tokens, own, from, to))
+      all[match.from]?.push({ symbol: lexicon.setSymbol(match.end), to: match.to });
   }
   return all;
 }

@@ -1,3 +1,4 @@
+import { isPassedOver } from './passed-over.js';
 import { LONG_GAP, SHORT_GAP } from './pattern.js';
 import type { Token } from './tokens.js';
 import type { Trie } from './trie.js';
@@ -20,10 +21,40 @@ export interface Match<T> {
 }
 
 /** The tokens matched so far, last first. */
-interface Trail {
+export class Trail {
   readonly from: number;
   readonly to: number;
   readonly before: Trail | undefined;
+
+  constructor(from: number, to: number, before: Trail | undefined) {
+    this.from = from;
+    this.to = to;
+    this.before = before;
+  }
+
+  /** A phrase that ends here. */
+  match<T>(end: T, from: number, to: number): Match<T> {
+    return new Found(end, from, to, this);
+  }
+}
+
+/** A match works out its tokens only where somebody asks: few are asked about. */
+class Found<T> implements Match<T> {
+  readonly end: T;
+  readonly from: number;
+  readonly to: number;
+  readonly #trail: Trail;
+
+  constructor(end: T, from: number, to: number, trail: Trail) {
+    this.end = end;
+    this.from = from;
+    this.to = to;
+    this.#trail = trail;
+  }
+
+  get matched(): readonly number[] {
+    return tokensOf(this.#trail);
+  }
 }
 
 /**
@@ -48,15 +79,7 @@ export function walk<T>(
     const node = nodes[number];
     if (entered.has(key) || node === undefined) return;
     entered.add(key);
-    for (const end of node.ends ?? [])
-      matches.push({
-        end,
-        from: start,
-        to: at,
-        get matched() {
-          return tokensOf(trail);
-        },
-      });
+    for (const end of node.ends ?? []) matches.push(trail.match(end, start, at));
     if (node.next !== undefined) follow(node.next, at, 0, trail);
     if (node.short !== undefined) follow(node.short, at, SHORT_GAP, trail);
     if (node.long !== undefined) follow(node.long, at, LONG_GAP, trail);
@@ -76,7 +99,7 @@ export function walk<T>(
     for (const span of symbols[at] ?? []) {
       if (span.to > to || !Object.hasOwn(edges, span.symbol)) continue;
       const child = edges[span.symbol];
-      if (child !== undefined) enter(child, span.to, { from: at, to: span.to, before });
+      if (child !== undefined) enter(child, span.to, new Trail(at, span.to, before));
     }
   };
   const first = nodes[0]?.next;
@@ -87,11 +110,6 @@ export function walk<T>(
     step(first, start, undefined);
   }
   return matches;
-}
-
-/** Articles, hyphens, quotes and line breaks inside a clause stand in no phrase's way; a comma or bracket counts as a word of a gap. */
-function isPassedOver(token: Token): boolean {
-  return token.skipped || (token.kind === 'mark' && !/[,:()[\]]/.test(token.text));
 }
 
 function tokensOf(trail: Trail): number[] {

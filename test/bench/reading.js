@@ -39,7 +39,9 @@ await build({
 });
 const tool = createRequire(import.meta.url)(bundle);
 rmSync(folder, { recursive: true });
-const engine = tool.builtInEngine((text) => createHash('sha256').update(text).digest('hex'));
+const engine = tool.builtInEngine((/** @type {string} */ text) =>
+  createHash('sha256').update(text).digest('hex'),
+);
 
 /** @param {() => unknown} work */
 function median(work) {
@@ -48,10 +50,10 @@ function median(work) {
     work();
     return performance.now() - start;
   }).sort((a, b) => a - b);
-  return times[Math.floor(ROUNDS / 2)];
+  return times[Math.floor(ROUNDS / 2)] ?? Number.NaN;
 }
 
-/** @param {string} name @param {string} text */
+/** @param {string} name @param {string} text @returns {{ name: string, kB: number, parse: number, format: number, read: number, judge: number }} */
 function row(name, text) {
   const bytes = Buffer.from(text);
   const [document] = tool.readProposals(name, bytes, tool.defaultLimits).documents;
@@ -64,8 +66,12 @@ function row(name, text) {
   return { name, kB: bytes.length / 1000, parse, format, read, judge };
 }
 
-const rows = Object.entries(FILES).map(([language, file]) => row(language, readFileSync(join(root, file), 'utf8')));
-console.log('file        kB   format/parse  reading/parse  reading+judging/parse   (parse: yaml alone, warm)');
+const rows = Object.entries(FILES).map(([language, file]) =>
+  row(language, readFileSync(join(root, file), 'utf8')),
+);
+console.log(
+  'file        kB   format/parse  reading/parse  reading+judging/parse   (parse: yaml alone, warm)',
+);
 for (const { name, kB, parse, format, read, judge } of rows)
   console.log(
     `${name.padEnd(9)} ${kB.toFixed(0).padStart(4)}   ${(format / parse).toFixed(2).padStart(12)}  ${(read / parse).toFixed(2).padStart(13)}  ${(judge / parse).toFixed(2).padStart(21)}`,
@@ -74,10 +80,11 @@ for (const { name, kB, parse, format, read, judge } of rows)
 const one = readFileSync(join(root, FILES.en), 'utf8');
 const proposal = parseDocument(one).toJS();
 console.log('\ngrowth: the same activities again and again (each line against the first, per kB)');
+/** @type {{ read: number, judge: number, parse: number } | undefined} */
 let first;
 for (const times of [1, 2, 4]) {
   const outcomes = Array.from({ length: times }, (_, i) =>
-    proposal.results.outcomes.map((outcome) => renamed(outcome, i)),
+    proposal.results.outcomes.map((/** @type {unknown} */ outcome) => renamed(outcome, i)),
   ).flat();
   const { kB, read, judge, parse } = row(`x${times}`, stringify({ ...proposal, results: { outcomes } }));
   first ??= { read: read / kB, judge: judge / kB, parse: parse / kB };
