@@ -1,5 +1,9 @@
-import { defineConfig } from 'vitest/config';
+import { configDefaults, defineConfig } from 'vitest/config';
 import { virtualModulesForVite } from './src/build/virtual-modules.js';
+
+// These start a browser: they run for whoever asks for them by name.
+const IN_BROWSER = 'test/browser';
+const isAskedFor = process.argv.some((argument) => argument.includes(IN_BROWSER));
 
 export default defineConfig({
   plugins: [virtualModulesForVite()],
@@ -7,6 +11,7 @@ export default defineConfig({
     // Many tests start processes, and some machines are slow: a test that hangs still ends.
     testTimeout: 60_000,
     include: ['test/**/*.test.ts'],
+    exclude: [...configDefaults.exclude, ...(isAskedFor ? [] : [`${IN_BROWSER}/**`])],
     passWithNoTests: false,
     allowOnly: false,
     coverage: { include: ['src/**/*.ts'], exclude: ['src/build/**'] },

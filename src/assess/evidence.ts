@@ -2,7 +2,7 @@ import type { Context } from '../checklist/context.js';
 import type { Piece } from '../checklist/found.js';
 import { strengthOf } from '../checklist/strength.js';
 import { valuesAt } from '../checklist/tree.js';
-import { clauseOffsets } from '../narrative/passage.js';
+import { clauseOffsets, type Passage } from '../narrative/passage.js';
 import { placeOf } from './place.js';
 import type { Evidence } from './verdict.js';
 
@@ -42,7 +42,7 @@ function speakingLeaf(piece: Piece, context: Context): Leaf {
   const passage = context.reading.byPointer.get(piece.pointer);
   if (passage !== undefined) {
     if (piece.from !== undefined && piece.to !== undefined)
-      return { pointer: piece.pointer, from: piece.from, to: piece.to };
+      return { pointer: piece.pointer, ...wholeSentence(passage, piece.from, piece.to) };
     const clause = passage.facts.findIndex((facts) => facts.length > 0);
     return { pointer: piece.pointer, ...clauseOffsets(passage, Math.max(clause, 0), Math.max(clause, 0)) };
   }
@@ -53,6 +53,29 @@ function speakingLeaf(piece: Piece, context: Context): Leaf {
   return key === undefined
     ? firstLeaf(piece, context)
     : speakingLeaf({ pointer: `${piece.pointer}/${key}` }, context);
+}
+
+/** A sentence of this length is quoted whole: what stands behind a semicolon is often what decides. */
+const SENTENCE_LENGTH = 220;
+
+/** The sentence around a stretch of its clauses, where it is short enough to be quoted. */
+function wholeSentence(
+  passage: Passage,
+  from: number,
+  to: number,
+): { readonly from: number; readonly to: number } {
+  const startOf = (i: number) => clauseOffsets(passage, i, i);
+  const within = passage.clauses.flatMap((_, i) => {
+    const own = startOf(i);
+    return own.from < to && from < own.to ? [i] : [];
+  });
+  const sentences = new Set(within.map((i) => passage.clauses[i]?.sentence));
+  const around = passage.clauses.flatMap(({ sentence }, i) => (sentences.has(sentence) ? [i] : []));
+  const [first] = around;
+  const last = around.at(-1);
+  if (first === undefined || last === undefined) return { from, to };
+  const whole = clauseOffsets(passage, first, last);
+  return whole.to - whole.from <= SENTENCE_LENGTH ? whole : { from, to };
 }
 
 function firstLeaf(piece: Piece, context: Context): Leaf {

@@ -2,6 +2,7 @@ import type { Context } from '../checklist/context.js';
 import type { MissingPart } from '../checklist/operators/outcome.js';
 import { valuesAt } from '../checklist/tree.js';
 import { fingerprintOf } from '../proposal/fingerprint.js';
+import type { Said } from '../proposal/said.js';
 import { placeOf } from './place.js';
 import { tell } from './sentences.js';
 import type { Finding } from './verdict.js';
@@ -52,9 +53,11 @@ function belongsPointer(missing: MissingPart, context: Context): string {
   return exact ?? `/${missing.belongs.split('.*')[0]?.replaceAll('.', '/') ?? ''}`;
 }
 
-/** `risks.*.review` as `risks: review`. */
-function readable(path: string): string {
-  return path.replaceAll('.*.', ' (each): ').replace(/\.\*$/, '');
+/** `risks.*.review` as "risks (each): review". */
+function readable(path: string): string | Said {
+  const [list = '', ...keys] = path.replace(/\.\*$/, '').split('.*.');
+  if (keys.length === 0) return list;
+  return { code: 'belongs.each', values: { list, key: readable(keys.join('.*.')) } };
 }
 
 /** The element's own id, so that a fingerprint survives its moving; else its position. */

@@ -1,4 +1,4 @@
-import { countingVerdict, oneLower, openSeverity } from './open.js';
+import { answerOf, countingVerdict, oneLower, openSeverity } from './open.js';
 import { requiredAreasMissing } from './required-areas.js';
 import { type RequiredShare, shortfalls } from './required-shares.js';
 import type { AssessedRequirement, Assessment, Severity } from './verdict.js';
@@ -85,11 +85,15 @@ function closes(requirement: AssessedRequirement, threshold: Severity, strict: b
   const verdict = countingVerdict(requirement);
   const reaches = (severity: Severity | undefined) =>
     severity !== undefined && SEVERITIES.indexOf(severity) <= SEVERITIES.indexOf(threshold);
-  if (verdict === 'not-met')
-    return (strict || requirement.basis === 'declared') && reaches(requirement.severity);
+  if (verdict === 'not-met') return (strict || isPlain(requirement)) && reaches(requirement.severity);
   if (!strict) return false;
   if (verdict === 'partly-met') return reaches(oneLower(requirement.severity));
   return verdict === 'needs-review' && reaches(requirement.severity);
+}
+
+/** Nobody can argue with it: plainly missing, or a person said so. */
+function isPlain(requirement: AssessedRequirement): boolean {
+  return requirement.basis === 'declared' || answerOf(requirement) !== undefined;
 }
 
 function closingReason({ failOn, strict }: GateOptions, closing: readonly string[]): string {

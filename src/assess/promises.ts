@@ -5,7 +5,9 @@ import type { Piece } from '../checklist/found.js';
 import { isRiskToPeople } from '../checklist/structures/risks.js';
 import { valuesAt } from '../checklist/tree.js';
 import { activities, budgetLines, groups, indicators, measures, risks, team } from '../proposal/elements.js';
+import { type Said, withTexts } from '../proposal/said.js';
 import { evidenceOf } from './evidence.js';
+import { type SentenceCode, type Told, tell } from './sentences.js';
 import type { AssessedRequirement, PromiseGap, PromiseRow } from './verdict.js';
 
 interface Promised {
@@ -13,6 +15,8 @@ interface Promised {
   readonly id?: string;
   /** Ids of risks, threats and barriers that it answers. */
   readonly answers: readonly string[];
+  /** Groups whose barriers it answers. */
+  readonly barriersOf?: readonly Told[];
   readonly activityIds: readonly string[];
   readonly owned: boolean;
   /** Where the writer adds what is missing. */
@@ -42,8 +46,19 @@ function maskedRow(row: PromiseRow, mask: (text: string) => string): PromiseRow 
     ...row,
     ...(row.id === undefined ? {} : { id: mask(row.id) }),
     answers: row.answers.map(mask),
+    ...(row.answersSaid === undefined
+      ? {}
+      : { answersSaid: row.answersSaid.map((said) => withTexts(said, mask)) }),
     activities: row.activities.map(mask),
-    gaps: row.gaps.map(({ lacks, insert }) => ({ lacks, insert: mask(insert) })),
+    gaps: row.gaps.map((gap) => maskedGap(gap, mask)),
+  };
+}
+
+function maskedGap({ lacks, insert, said }: PromiseGap, mask: (text: string) => string): PromiseGap {
+  return {
+    lacks,
+    insert: mask(insert),
+    ...(said === undefined ? {} : { said: withTexts(said, mask) }),
   };
 }
 
@@ -52,20 +67,23 @@ function fromMeasures({ proposal }: Context): Promised[] {
   return measures(proposal).map(({ value, pointer }) => ({
     piece: { pointer: `${pointer}/description` },
     ...(value.id === undefined ? {} : { id: value.id }),
-    answers: [...(value.risks ?? []), ...barriersAnsweredBy(value.id, proposal)],
+    answers: value.risks ?? [],
+    barriersOf: barriersAnsweredBy(value.id, proposal),
     activityIds: value.activities ?? [],
     owned: value.owner !== undefined,
     insertAt: pointer,
   }));
 }
 
-function barriersAnsweredBy(id: string | undefined, proposal: Context['proposal']): string[] {
+function barriersAnsweredBy(id: string | undefined, proposal: Context['proposal']): Told[] {
   return groups(proposal)
     .filter(
       ({ value }) =>
         id !== undefined && (value.barriers ?? []).some((barrier) => barrier.answered_by?.includes(id)),
     )
-    .map(({ value }) => `barriers of ${value.id ?? 'a group'}`);
+    .map(({ value }) =>
+      value.id === undefined ? tell('answers.barriers-unnamed') : tell('answers.barriers', { id: value.id }),
+    );
 }
 
 /** What is promised against a risk to people. */
@@ -161,6 +179,7 @@ function rowOf(promise: Promised, context: Context, mask: (text: string) => stri
       ({ value }) => value.id !== undefined && ids.has(value.id) && value.owner !== undefined,
     ) ||
     team(proposal).some(({ pointer }) => carriers.some((carrier) => carrier.startsWith(`${pointer}/`)));
+  const barriers = promise.barriersOf ?? [];
   const { path, start, end, quote } = evidenceOf(promise.piece, '', context, mask);
   return {
     path,
@@ -168,7 +187,10 @@ function rowOf(promise: Promised, context: Context, mask: (text: string) => stri
     end,
     quote,
     ...(promise.id === undefined ? {} : { id: promise.id }),
-    answers: promise.answers,
+    answers: [...promise.answers, ...barriers.map(({ message }) => message)],
+    ...(barriers.length === 0
+      ? {}
+      : { answersSaid: [...promise.answers.map(idSaid), ...barriers.map(({ said }) => said)] }),
     activities: activityIds.length > 0 ? activityIds : activityPointers,
     owner: owned,
     money: money.map(({ value, pointer }) => value.id ?? pointer),
@@ -182,6 +204,10 @@ function rowOf(promise: Promised, context: Context, mask: (text: string) => stri
   };
 }
 
+function idSaid(id: string): Said {
+  return { code: 'answers.id', values: { id } };
+}
+
 function idAt(pointer: string, context: Context): string[] {
   const id = valuesAt(context.proposal, 'id', pointer)[0]?.value;
   return typeof id === 'string' ? [id] : [];
@@ -192,15 +218,17 @@ function gapsOf(
   { id, insertAt }: Promised,
   there: Readonly<Record<PromiseGap['lacks'], boolean>>,
 ): PromiseGap[] {
-  const own = id ?? 'the id that you give it';
-  const isRisk = insertAt.startsWith('/risks/');
-  const inserts: Readonly<Record<PromiseGap['lacks'], string>> = {
-    activity: isRisk ? `mitigates: [${own}] on an activity` : `${insertAt} → activities: [an activity's id]`,
-    owner: `${insertAt} → owner`,
-    money: `covers: [${own}] on a budget line`,
-    indicator: `follows: [${own}] on an indicator`,
+  const byId = (code: SentenceCode, unnamed: SentenceCode) =>
+    id === undefined ? tell(unnamed) : tell(code, { id });
+  const inserts: Readonly<Record<PromiseGap['lacks'], Told>> = {
+    activity: insertAt.startsWith('/risks/')
+      ? byId('insert.mitigates', 'insert.mitigates-unnamed')
+      : tell('insert.activities', { at: insertAt }),
+    owner: tell('insert.owner', { at: insertAt }),
+    money: byId('insert.covers', 'insert.covers-unnamed'),
+    indicator: byId('insert.follows', 'insert.follows-unnamed'),
   };
   return (['activity', 'owner', 'money', 'indicator'] as const)
     .filter((lacks) => !there[lacks])
-    .map((lacks) => ({ lacks, insert: inserts[lacks] }));
+    .map((lacks) => ({ lacks, insert: inserts[lacks].message, said: inserts[lacks].said }));
 }

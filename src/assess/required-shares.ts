@@ -1,3 +1,4 @@
+import { answerOf } from './open.js';
 import type { Assessment } from './verdict.js';
 
 /** What part of a section's applicable requirements must be met: a ratio, whatever number it was given by. */
@@ -22,18 +23,22 @@ export function shareOf(asked: string): number | undefined {
   return share >= 0 && share <= 1 ? share : undefined;
 }
 
-/** One sentence for each share that a proposal falls short of, with the real count; a section in which nothing applies falls short of none. */
+/**
+ * One sentence for each share that a proposal falls short of, with the real count, in which a person's answer takes the place of the
+ * tool's verdict; a section in which nothing applies falls short of none.
+ */
 export function shortfalls(
-  { fractions, file }: Assessment,
+  { requirements, file }: Assessment,
   required: readonly RequiredShare[],
 ): readonly string[] {
   return required.flatMap(({ section, asked, share }) => {
-    const fraction = fractions.find((one) => one.section === section);
-    if (fraction === undefined || fraction.applicable === 0) return [];
-    const met = fraction.met + (fraction.answered ?? 0);
-    if (met / fraction.applicable >= share) return [];
+    const applicable = requirements.filter(
+      (one) => one.section === section && one.verdict !== 'not-applicable',
+    );
+    const met = applicable.filter((one) => (answerOf(one) ?? one.verdict) === 'met').length;
+    if (applicable.length === 0 || met / applicable.length >= share) return [];
     return [
-      `${file}: ${section} has ${met} of ${fraction.applicable} applicable requirements met, --require asks for ${asked}`,
+      `${file}: ${section} has ${met} of ${applicable.length} applicable requirements met, --require asks for ${asked}`,
     ];
   });
 }

@@ -26,6 +26,21 @@ const own = {
   'missing.carried': 'an activity, a budget line, an indicator or a role that carries it',
   'part.carried': 'carried by',
 
+  'list.between': '; ',
+  'belongs.each': '{list} (each): {key}',
+
+  'insert.mitigates': 'mitigates: [{id}] on an activity',
+  'insert.mitigates-unnamed': 'mitigates: [the id that you give it] on an activity',
+  'insert.activities': "{at} → activities: [an activity's id]",
+  'insert.owner': '{at} → owner',
+  'insert.covers': 'covers: [{id}] on a budget line',
+  'insert.covers-unnamed': 'covers: [the id that you give it] on a budget line',
+  'insert.follows': 'follows: [{id}] on an indicator',
+  'insert.follows-unnamed': 'follows: [the id that you give it] on an indicator',
+  'answers.id': '{id}',
+  'answers.barriers': 'barriers of {id}',
+  'answers.barriers-unnamed': 'barriers of a group',
+
   'question.set-aside': 'The writer says that {id} does not apply. Is the reason at {path} good?',
 
   'applies.concept-note': 'it is not asked of a concept note',

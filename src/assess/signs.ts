@@ -46,7 +46,7 @@ export function signsInTexts(area: Area, reading: Reading): Sign[] {
         kind,
         says: {
           code: 'sign.words',
-          values: { says: reading.lexicon.concepts.get(hit.concept) ?? area },
+          values: { says: reading.lexicon.concepts.get(hit.concept) ?? area, concept: hit.concept },
         },
         pointer: passage.pointer,
         from: passage.tokens[hit.from]?.start ?? 0,

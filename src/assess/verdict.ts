@@ -167,6 +167,7 @@ export interface NextFix extends Place {
 export interface PromiseGap {
   readonly lacks: 'activity' | 'owner' | 'money' | 'indicator';
   readonly insert: string;
+  readonly said?: Said | undefined;
 }
 
 /** A measure that the proposal promises, what it answers and what carries it. */
@@ -175,6 +176,8 @@ export interface PromiseRow extends Place {
   readonly id?: string | undefined;
   /** Ids of the risks and threats, and groups whose barriers, it answers. */
   readonly answers: readonly string[];
+  /** The same as data, where not all of them are ids. */
+  readonly answersSaid?: readonly Said[] | undefined;
   /** Ids, or JSON Pointers where there is no id. */
   readonly activities: readonly string[];
   readonly owner: boolean;

@@ -85,7 +85,7 @@ function isOwnWording({ passage, hit }: FoundHit, wording: Wording): boolean {
 }
 
 function observationOf(
-  { wording, found }: Term,
+  { concept, wording, found }: Term,
   reading: Reading,
   sources: SourceList,
   mask: (text: string) => string,
@@ -102,18 +102,19 @@ function observationOf(
   if (first === undefined) throw new Error('a term without a place');
   return {
     kind: 'harmful-wording',
-    ...told(wording, sources, otherLines(first.start.line, places)),
+    ...told(concept, wording, sources, otherLines(first.start.line, places)),
     ...first,
     ...(second === undefined ? {} : { other: { path: second.path, start: second.start, end: second.end } }),
   };
 }
 
 function told(
+  concept: string,
   { found, why, instead, source, level }: Wording,
   sources: SourceList,
   lines: readonly string[],
 ): Told {
-  const values = { found, why, instead, source: sources[source]?.title ?? source };
+  const values = { found, why, instead, source: sources[source]?.title ?? source, concept };
   return lines.length === 0
     ? tell(`wording.${level}`, values)
     : tell(`wording.${level}-again`, { ...values, lines });

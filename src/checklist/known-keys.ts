@@ -16,7 +16,10 @@ export function knownKeys(root: JsonSchema, path: readonly PropertyKey[], data: 
     const fitting = fittest(schemas, value);
     value = below(value, key);
     schemas = fitting.flatMap((schema) => {
-      const next = typeof key === 'number' ? schema.items : schema.properties?.[String(key)];
+      const next =
+        typeof key === 'number'
+          ? schema.items
+          : (schema.properties?.[String(key)] ?? schema.additionalProperties);
       return isSchema(next) ? branches(next, root) : [];
     });
   }

@@ -1,6 +1,7 @@
 import type { AssessOptions } from '../assess/assess.js';
 import type { Engine } from '../assess/engine.js';
 import type { GateOptions } from '../assess/gate.js';
+import { isSelected, type Selection } from '../assess/select.js';
 import type { Run } from '../assess/verdict.js';
 import { defaultLimits, type Limits } from '../proposal/limits.js';
 import { builtIn } from './built-in.js';
@@ -8,6 +9,7 @@ import { configLayers, type Layer, shown } from './config/find.js';
 import type { Config } from './config/format.js';
 import { commandLine, isBuiltIn, type Settings, settingsOf } from './config/settings.js';
 import { type DecisionsFile, decisionsFile, utcToday } from './decisions.js';
+import { UsageError } from './errors.js';
 import { readText } from './files/text.js';
 import type { CheckFlags } from './flags.js';
 import { decidingOptions } from './run-options.js';
@@ -58,6 +60,12 @@ export async function settingsFrom(
   return { layers, settings: settingsOf(layers) };
 }
 
+/** The engine with what the configuration found from here adds to it: for commands that judge no files or need no gate. */
+export async function configuredEngine(): Promise<Engine> {
+  const { settings } = await settingsFrom({});
+  return engineFor(settings);
+}
+
 /** Loads the engine, own checklists and decisions, and settles all names. */
 export async function prepare(flags: JudgingFlags): Promise<Prepared> {
   const { layers, settings } = await settingsFrom(flags);
@@ -83,10 +91,7 @@ export async function prepare(flags: JudgingFlags): Promise<Prepared> {
   const gate: GateOptions = {
     failOn: settings.failOn,
     strict: settings.strict,
-    require: settings.require.map((one) => ({
-      ...one,
-      section: knownSection(one.section, engine.requirements),
-    })),
+    require: settings.require.map((one) => ({ ...one, section: judgedSection(one.section, shared, engine) })),
   };
   return {
     settings,
@@ -124,6 +129,16 @@ async function engineFor({ checklists, severity }: Settings): Promise<Engine> {
 function idsOf(checklists: readonly string[], engine: Engine): readonly string[] {
   const own = engine.checklists.map(({ id }) => id).filter((id) => !isBuiltIn(id));
   return [...checklists.filter(isBuiltIn), ...own];
+}
+
+/** @throws {UsageError} when a share is asked for of what nothing judges: such a gate would be open whatever is written */
+function judgedSection(written: string, selection: Selection, { requirements }: Engine): string {
+  const section = knownSection(written, requirements);
+  if (requirements.some((one) => one.section === section && isSelected(one, selection))) return section;
+  throw new UsageError(
+    `--require asks for ${section}, of which nothing is judged`,
+    '--select, --ignore or the configuration leave all of it out',
+  );
 }
 
 function asConfig(flags: JudgingFlags): Config {

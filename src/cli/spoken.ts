@@ -2,6 +2,7 @@ import type { Engine } from '../assess/engine.js';
 import { sentences } from '../assess/sentences.js';
 import type { Assessment, Run } from '../assess/verdict.js';
 import { textsToTranslate } from '../checklist/translation.js';
+import { conceptsIn } from '../locale/concepts.js';
 import { inLocale, type LocaleTexts } from '../locale/in-locale.js';
 import { isLocale, type Locale } from '../locale/words.js';
 
@@ -18,17 +19,26 @@ export function localeOf(asked: Locale | undefined, proposals: readonly Assessme
 export async function spoken(run: Run, locale: Locale, engine: Engine): Promise<Run> {
   const { locale: before } = run.options;
   const said = { ...run, options: { ...run.options, locale } };
-  if (locale === (before ?? 'en')) return said;
+  if (locale === (before ?? 'en') && !run.proposals.some((one) => namesConcepts(one, locale))) return said;
   return inLocale(said, await textsIn(locale, engine));
 }
 
+/** Concepts are said in the language of the draft until a report says them in its own. */
+function namesConcepts({ language, observations }: Assessment, locale: Locale): boolean {
+  return (
+    language !== locale &&
+    observations.some(({ kind }) => kind === 'undeclared-area' || kind === 'harmful-wording')
+  );
+}
+
 async function textsIn(locale: Locale, engine: Engine): Promise<LocaleTexts> {
+  const concepts = conceptsIn(locale, engine.knowledge);
   if (locale === 'en') {
     const requirements = Object.fromEntries(
       engine.requirements.map((one) => [one.id, textsToTranslate(one)]),
     );
-    return { requirements, sentences };
+    return { requirements, sentences, concepts };
   }
   const { sentencesIn } = await import('../locale/sentences.js');
-  return { requirements: engine.knowledge.translations(locale), sentences: sentencesIn(locale) };
+  return { requirements: engine.knowledge.translations(locale), sentences: sentencesIn(locale), concepts };
 }

@@ -179,6 +179,8 @@ export const en = {
   colon: ': ',
   /** Between things one after another that may have commas of their own. */
   semicolon: '; ',
+  /** Where a name of the draft is withheld. */
+  withheld: '[withheld]',
   quoted: (text: string) => `“${text}”`,
   /** How many requirements of a severity. */
   counted: (n: number, severity: Severity) => `${n} ${severities[severity]}`,

@@ -4,15 +4,18 @@ import type {
   Evidence,
   Finding,
   Observation,
+  PromiseRow,
   Run,
 } from '../assess/verdict.js';
 import type { Translation, Translations } from '../checklist/translation.js';
-import { type Catalogue, inWords, type Said } from '../proposal/said.js';
+import { type Catalogue, inWords, type Said, type SaidValue } from '../proposal/said.js';
 
 /** What a report is said with in another language: the texts of requirements, and the sentences of judging. */
 export interface LocaleTexts {
   readonly requirements: Translations;
   readonly sentences: Catalogue;
+  /** What is said of the concepts that judging names: signs of areas, and what is wrong with words that harm. */
+  readonly concepts: Readonly<Record<string, string>>;
 }
 
 /** The run in another language. What that language has no words for stays as it is; words of the draft, ids and verdicts always do. */
@@ -26,6 +29,7 @@ function proposalInLocale(assessment: Assessment, texts: LocaleTexts): Assessmen
     ...assessment,
     levelReasons: levelReasons.map((reason, i) => worded(levelReasonsSaid?.[i], texts, reason)),
     requirements: assessment.requirements.map((one) => requirementInLocale(one, texts)),
+    promises: assessment.promises.map((one) => promiseInLocale(one, texts)),
     observations: assessment.observations.map((one) => messageInLocale(one, texts)),
     notJudged: {
       ...notJudged,
@@ -37,10 +41,21 @@ function proposalInLocale(assessment: Assessment, texts: LocaleTexts): Assessmen
   };
 }
 
+function promiseInLocale(row: PromiseRow, texts: LocaleTexts): PromiseRow {
+  const { answers, answersSaid, gaps } = row;
+  return {
+    ...row,
+    answers: answers.map((answer, i) => worded(answersSaid?.[i], texts, answer)),
+    gaps: gaps.map((gap) => ({ ...gap, insert: worded(gap.said, texts, gap.insert) })),
+  };
+}
+
 function requirementInLocale(requirement: AssessedRequirement, texts: LocaleTexts): AssessedRequirement {
   const { applicability } = requirement;
   const words = applicability.said?.map((said) => inWords(said, texts.sentences));
-  const known = words?.every((word) => word !== undefined) ? words.join('; ') : undefined;
+  const known = words?.every((word) => word !== undefined)
+    ? words.join(texts.sentences['list.between'] ?? '; ')
+    : undefined;
   const said: AssessedRequirement = {
     ...requirement,
     applicability: { ...applicability, words: known ?? applicability.words },
@@ -116,6 +131,23 @@ function messageInLocale<T extends Finding | Observation>(one: T, texts: LocaleT
   return { ...one, message: worded(one.said, texts, one.message) };
 }
 
-function worded(said: Said | undefined, { sentences }: LocaleTexts, otherwise: string): string {
-  return said === undefined ? otherwise : (inWords(said, sentences) ?? otherwise);
+function worded(said: Said | undefined, { sentences, concepts }: LocaleTexts, otherwise: string): string {
+  return said === undefined ? otherwise : (inWords(conceptsSaid(said, concepts), sentences) ?? otherwise);
+}
+
+/** Judging says a concept in the language of the draft; where the language of the report has the same concept, its words. */
+function conceptsSaid(said: Said, concepts: LocaleTexts['concepts']): Said {
+  const { values = {} } = said;
+  const { concept } = values;
+  const own = typeof concept === 'string' && Object.hasOwn(concepts, concept) ? concepts[concept] : undefined;
+  const inside = Object.entries(values).map(([name, value]) => [name, valueSaid(value, concepts)] as const);
+  const named = own === undefined ? {} : { says: own, why: own };
+  return { ...said, values: { ...Object.fromEntries(inside), ...named } };
+}
+
+function valueSaid(value: SaidValue, concepts: LocaleTexts['concepts']): SaidValue {
+  if (typeof value === 'string' || typeof value === 'number') return value;
+  if ('code' in value) return conceptsSaid(value, concepts);
+  const said = value.filter((one) => typeof one !== 'string');
+  return said.length === 0 ? value : said.map((one) => conceptsSaid(one, concepts));
 }

@@ -21,7 +21,8 @@ function valueInWords(value: SaidValue | undefined, catalogue: Catalogue): strin
   if (typeof value === 'string' || typeof value === 'number') return String(value);
   if ('code' in value) return inWords(value, catalogue) ?? value.code;
   const said = value.filter((one) => typeof one !== 'string');
-  if (said.length > 0) return said.map((one) => inWords(one, catalogue) ?? one.code).join('; ');
+  if (said.length > 0)
+    return said.map((one) => inWords(one, catalogue) ?? one.code).join(catalogue['list.between'] ?? '; ');
   return value.join(', ');
 }
 

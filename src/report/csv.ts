@@ -1,7 +1,8 @@
 import { openSeverity } from '../assess/open.js';
 import type { AssessedRequirement, Assessment, Fault } from '../assess/verdict.js';
 import { type Words, wordsIn } from '../locale/words.js';
-import { withoutDraftWords } from './draft-words.js';
+import { decisionInShort } from './decided.js';
+import { shownRun } from './draft-words.js';
 import { csvRow } from './escape/csv.js';
 import { isUnreadable } from './open.js';
 import type { WriteReport } from './options.js';
@@ -31,6 +32,7 @@ const COLUMNS = [
   'evidence',
   'question',
   'fix',
+  'decision',
 ] as const;
 
 type Row = Partial<Record<(typeof COLUMNS)[number], string | number>>;
@@ -46,12 +48,12 @@ const BETWEEN = ' | ';
  */
 export const writeCsv: WriteReport = (run, options) => {
   const words = wordsIn(options.locale);
-  const { proposals } = options.quotes ? run : withoutDraftWords(run);
+  const { proposals } = shownRun(run, options);
   const rows = proposals.flatMap((assessment) => {
     const about = aboutProposal(words, assessment);
     return [
       ...assessment.formatFaults.map((fault) => ({ ...about, ...faultRow(assessment, fault) })),
-      ...assessment.requirements.map((one) => ({ ...about, ...requirementRow(assessment, one) })),
+      ...assessment.requirements.map((one) => ({ ...about, ...requirementRow(words, assessment, one) })),
     ];
   });
   const lines = [COLUMNS, ...rows.map(cells)].map((line) => `${csvRow(line)}${LINE_END}`);
@@ -79,7 +81,7 @@ function faultRow(assessment: Assessment, { code, message, path, start }: Fault)
   };
 }
 
-function requirementRow(assessment: Assessment, requirement: AssessedRequirement): Row {
+function requirementRow(words: Words, assessment: Assessment, requirement: AssessedRequirement): Row {
   const { findings, evidence, error = '' } = requirement;
   const place = placeOf(assessment, requirement);
   const quotes = evidence.map(({ quote }) => quote).filter((quote) => quote !== '');
@@ -101,5 +103,6 @@ function requirementRow(assessment: Assessment, requirement: AssessedRequirement
     evidence: [...new Set(quotes)].join(BETWEEN),
     question: requirement.question ?? '',
     fix: requirement.fix ?? '',
+    decision: decisionInShort(requirement, words),
   };
 }

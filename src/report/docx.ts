@@ -16,12 +16,12 @@ import { questions } from './docx/questions.js';
 import { words } from './docx/runs.js';
 import { DISCLAIMER } from './docx/styles.js';
 import { failedChecks, faults, summary } from './docx/summary.js';
-import { withoutDraftWords } from './draft-words.js';
+import { shownRun } from './draft-words.js';
 import type { ReportOptions } from './options.js';
 
 /** A Word document of the content of the Markdown report, in its order; the same run and options always give the same bytes. */
 export async function writeDocx(run: Run, { quotes, locale }: ReportOptions): Promise<Uint8Array> {
-  const shown = quotes ? run : withoutDraftWords(run);
+  const shown = shownRun(run, { quotes, locale });
   const said = wordsIn(locale);
   const { proposals, tool } = shown;
   const several = proposals.length !== 1;

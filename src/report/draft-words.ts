@@ -1,4 +1,16 @@
+import { WITHHELD } from '../assess/mask.js';
 import type { AssessedRequirement, Assessment, DecisionShown, Run } from '../assess/verdict.js';
+import { wordsIn } from '../locale/words.js';
+import type { ReportOptions } from './options.js';
+
+/** The run as a reader may see it: words of the drafts as the options say, and what is withheld in the language of the report. */
+export function shownRun(run: Run, { quotes, locale }: Pick<ReportOptions, 'quotes' | 'locale'>): Run {
+  if (!quotes) return withoutDraftWords(run);
+  const { withheld } = wordsIn(locale);
+  if (withheld === WITHHELD) return run;
+  const inLocale = (quote: string) => quote.replaceAll(WITHHELD, withheld);
+  return { ...run, proposals: run.proposals.map((assessment) => withQuotes(assessment, inLocale)) };
+}
 
 /** The run without a word of any draft: every `quote` and every proposal's `title` is empty, everything else stays. */
 export function withoutDraftWords(run: Run): Run {
@@ -6,29 +18,31 @@ export function withoutDraftWords(run: Run): Run {
 }
 
 function silence(assessment: Assessment): Assessment {
+  const silent = withQuotes(assessment, () => '');
+  return { ...silent, title: '', requirements: silent.requirements.map(silenceDecisions) };
+}
+
+/** Every quote of a proposal changed. */
+function withQuotes(assessment: Assessment, change: (quote: string) => string): Assessment {
+  const { requirements, promises, observations, notJudged } = assessment;
+  const changed = <T extends { readonly quote: string }>(item: T): T => ({
+    ...item,
+    quote: change(item.quote),
+  });
   return {
     ...assessment,
-    title: '',
-    requirements: assessment.requirements.map(silenceRequirement),
-    promises: assessment.promises.map(unquoted),
-    observations: assessment.observations.map(unquoted),
-    notJudged: { ...assessment.notJudged, unread: assessment.notJudged.unread.map(unquoted) },
+    requirements: requirements.map((one) => ({ ...one, evidence: one.evidence.map(changed) })),
+    promises: promises.map(changed),
+    observations: observations.map(changed),
+    notJudged: { ...notJudged, unread: notJudged.unread.map(changed) },
   };
 }
 
-function silenceRequirement(requirement: AssessedRequirement): AssessedRequirement {
-  return {
-    ...requirement,
-    evidence: requirement.evidence.map(unquoted),
-    decisions: requirement.decisions?.map(withoutTexts),
-  };
+function silenceDecisions(requirement: AssessedRequirement): AssessedRequirement {
+  return { ...requirement, decisions: requirement.decisions?.map(withoutTexts) };
 }
 
 /** What people wrote of a decision may quote the draft; who decided, and until when, stays. */
 function withoutTexts(decision: DecisionShown): DecisionShown {
   return { ...decision, reason: undefined, risk: undefined, instead: undefined, note: undefined };
-}
-
-function unquoted<T extends { readonly quote: string }>(item: T): T {
-  return { ...item, quote: '' };
 }

@@ -1,7 +1,7 @@
 import type { Assessment, Place, Severity } from '../assess/verdict.js';
 import { SEVERITIES } from '../assess/verdict.js';
 import { type Words, wordsIn } from '../locale/words.js';
-import { withoutDraftWords } from './draft-words.js';
+import { shownRun } from './draft-words.js';
 import { annotationMessage, annotationProperty } from './escape/annotation.js';
 import { isUnreadable, type OpenRequirement, openInWords, openRequirements, quotedLines } from './open.js';
 import type { WriteReport } from './options.js';
@@ -32,7 +32,7 @@ const LINES = 5;
  */
 export const writeGithub: WriteReport = (run, options) => {
   const words = wordsIn(options.locale);
-  const { proposals } = options.quotes ? run : withoutDraftWords(run);
+  const { proposals } = shownRun(run, options);
   const annotations = [
     ...proposals.flatMap((assessment) => faults(words, assessment)),
     ...proposals.flatMap((assessment) => failedChecks(words, assessment)),

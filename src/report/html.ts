@@ -1,6 +1,6 @@
 import type { Assessment, Run } from '../assess/verdict.js';
 import { type Words, wordsIn } from '../locale/words.js';
-import { withoutDraftWords } from './draft-words.js';
+import { shownRun } from './draft-words.js';
 import { about } from './html/about.js';
 import { heading } from './html/blocks.js';
 import { type Context, contextOf } from './html/context.js';
@@ -13,7 +13,7 @@ import type { ReportOptions, WriteIndex, WriteReport } from './options.js';
 
 /** A page for people, in one file that needs nothing else: no network, no script. */
 export const writeHtml: WriteReport = (run, options) => {
-  const shown = options.quotes ? run : withoutDraftWords(run);
+  const shown = shownRun(run, options);
   const [only] = shown.proposals;
   return only !== undefined && shown.proposals.length === 1
     ? single(shown, only, options)
@@ -22,7 +22,7 @@ export const writeHtml: WriteReport = (run, options) => {
 
 /** The page that leads to the reports of several proposals, each in a file of its own. */
 export const writeHtmlIndex: WriteIndex = (run, hrefs, options) =>
-  portfolio(options.quotes ? run : withoutDraftWords(run), options, [], hrefs);
+  portfolio(shownRun(run, options), options, [], hrefs);
 
 function single(run: Run, assessment: Assessment, { locale }: ReportOptions): string {
   const words = wordsIn(locale);

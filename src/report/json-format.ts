@@ -149,11 +149,18 @@ const promise = z.object({
   ...range,
   quote,
   answers: z.array(z.string()).describe('Ids of risks and threats, and groups whose barriers it answers'),
+  answersSaid: z.array(said).optional(),
   activities: z.array(z.string()),
   owner: z.boolean(),
   money: z.array(z.string()),
   indicators: z.array(z.string()),
-  gaps: z.array(z.object({ lacks: z.enum(['activity', 'owner', 'money', 'indicator']), insert: z.string() })),
+  gaps: z.array(
+    z.object({
+      lacks: z.enum(['activity', 'owner', 'money', 'indicator']),
+      insert: z.string(),
+      said: said.optional(),
+    }),
+  ),
 });
 
 const notJudged = z.object({

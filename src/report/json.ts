@@ -168,11 +168,12 @@ function promiseOf(promise: PromiseRow) {
     ...placeOf(promise),
     quote: promise.quote,
     answers: [...promise.answers],
+    answersSaid: promise.answersSaid?.map(saidOf),
     activities: [...promise.activities],
     owner: promise.owner,
     money: [...promise.money],
     indicators: [...promise.indicators],
-    gaps: promise.gaps.map(({ lacks, insert }) => ({ lacks, insert })),
+    gaps: promise.gaps.map(({ lacks, insert, said }) => ({ lacks, insert, said: saidOrNone(said) })),
   };
 }
 

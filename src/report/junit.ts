@@ -1,7 +1,8 @@
 import { countedSeverity, isOpen } from '../assess/open.js';
 import type { AssessedRequirement, Assessment, Run } from '../assess/verdict.js';
 import { type Words, wordsIn } from '../locale/words.js';
-import { withoutDraftWords } from './draft-words.js';
+import { decisionInShort } from './decided.js';
+import { shownRun } from './draft-words.js';
 import { snippetLines } from './escape/controls.js';
 import { xmlAttribute, xmlLines } from './escape/xml.js';
 import { isUnreadable, openInWords, quotedLines } from './open.js';
@@ -37,7 +38,7 @@ const TIME = 'time="0"';
  */
 export const writeJunit: WriteReport = (run, options) => {
   const words = wordsIn(options.locale);
-  const shown = options.quotes ? run : withoutDraftWords(run);
+  const shown = shownRun(run, options);
   const suites = shown.proposals.map((assessment) => suiteOf(words, shown, assessment));
   const all = suites.flatMap(({ cases }) => cases);
   return [
@@ -58,6 +59,7 @@ function suiteOf(words: Words, run: Run, assessment: Assessment): Suite {
       ['level', level],
       ['levelReasons', levelReasons.join(words.semicolon)],
       ['sha256', sha256],
+      ...dayOf(run),
       ['tool', `${run.tool.name} ${run.tool.version}`],
       ...run.checklists.map(({ id, version, sha256: hash }) => [`checklist ${id} ${version}`, hash] as const),
       ...notJudged.notCounted.map(
@@ -69,6 +71,11 @@ function suiteOf(words: Words, run: Run, assessment: Assessment): Suite {
       ...assessment.requirements.map((requirement) => caseOf(words, requirement)),
     ],
   };
+}
+
+/** The day on which decisions were looked at. */
+function dayOf({ options: { today } }: Run): readonly (readonly [string, string])[] {
+  return typeof today === 'string' ? [['today', today]] : [];
 }
 
 function faultCases(words: Words, assessment: Assessment): readonly Case[] {
@@ -124,8 +131,11 @@ function endingOf(words: Words, requirement: AssessedRequirement): Ending | unde
 function skippedBecause(words: Words, requirement: AssessedRequirement): string {
   const { verdict, reason, question = '', applicability, setAside } = requirement;
   const said = words.verdicts[verdict];
+  const decided = decisionInShort(requirement, words);
+  if (decided !== '') return `${said}${words.colon}${decided}`;
   if (verdict === 'not-applicable') return `${said}${words.colon}${applicability.words}`;
-  if (verdict === 'set-aside' && setAside !== undefined) return `${said}${words.colon}${words.setAsideBy[setAside.by]}`;
+  if (verdict === 'set-aside' && setAside !== undefined)
+    return `${said}${words.colon}${words.setAsideBy[setAside.by]}`;
   const why = reason === undefined ? said : `${said}${words.colon}${words.reviewReasons[reason]}`;
   return question === '' ? why : `${why}. ${question}`;
 }
@@ -134,7 +144,9 @@ function whatToDo(words: Words, requirement: AssessedRequirement): readonly stri
   const { findings, evidence, fix, insert, careful } = requirement;
   const { labels, colon } = words;
   return [
-    ...findings.map(({ message, start }) => `${words.place(start.line, start.column)}${words.colon}${message}`),
+    ...findings.map(
+      ({ message, start }) => `${words.place(start.line, start.column)}${words.colon}${message}`,
+    ),
     ...quotedLines(words, evidence),
     ...(fix === undefined ? [] : [`${labels.fix}${colon}${fix}`]),
     ...(insert === undefined ? [] : snippetLines(insert).map((line) => `    ${line}`)),

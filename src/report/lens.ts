@@ -1,13 +1,16 @@
 import { groupsOf, LENSES, type Lens, type LensGroup } from '../assess/lenses.js';
-import type { Assessment, Run } from '../assess/verdict.js';
+import { countingVerdict } from '../assess/open.js';
+import type { Assessment, Run, Verdict } from '../assess/verdict.js';
 import type { Words } from '../locale/words.js';
+
+const SETTLED: ReadonlySet<Verdict> = new Set(['met', 'set-aside']);
 
 /** One heading of a reader's own order: how it stands, and what it asks for that no requirement judges. */
 export interface LensRow {
   readonly name: string;
   readonly met: number;
   readonly applicable: number;
-  /** Ids that are not met, in the order of the checklists. */
+  /** Ids that still ask for something, in the order of the checklists: neither met nor set aside, by the tool or by a person. */
   readonly open: readonly string[];
   readonly ids: readonly string[];
   readonly notJudged: string;
@@ -29,7 +32,7 @@ export function lensRows(lens: Lens, { requirements }: Assessment, words: Words)
       notJudged: named[key]?.notJudged ?? '',
       met: applicable.filter(({ verdict }) => verdict === 'met').length,
       applicable: applicable.length,
-      open: applicable.filter(({ verdict }) => verdict !== 'met').map(({ id }) => id),
+      open: applicable.filter((one) => !SETTLED.has(countingVerdict(one))).map(({ id }) => id),
       ids: own.map(({ id }) => id),
     };
   });

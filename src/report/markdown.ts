@@ -1,6 +1,6 @@
 import type { Assessment, Run } from '../assess/verdict.js';
 import { wordsIn } from '../locale/words.js';
-import { withoutDraftWords } from './draft-words.js';
+import { shownRun } from './draft-words.js';
 import { markdownText } from './escape/markdown.js';
 import { about, notJudged, observations } from './markdown/besides.js';
 import { type Block, type Context, heading } from './markdown/blocks.js';
@@ -15,7 +15,7 @@ import type { WriteIndex, WriteReport } from './options.js';
 
 /** A document to attach to a submission: everything that was judged, with its grounds, for a writer and a reviewer. */
 export const writeMarkdown: WriteReport = (run, options) => {
-  const shown = options.quotes ? run : withoutDraftWords(run);
+  const shown = shownRun(run, options);
   const words = wordsIn(options.locale);
   const several = shown.proposals.length !== 1;
   const context: Context = { words, depth: several ? 2 : 1 };
@@ -31,7 +31,7 @@ export const writeMarkdown: WriteReport = (run, options) => {
 /** The page that leads to the reports of several proposals, each in a file of its own. */
 export const writeMarkdownIndex: WriteIndex = (run, hrefs, options) => {
   const context: Context = { words: wordsIn(options.locale), depth: 1 };
-  const shown = options.quotes ? run : withoutDraftWords(run);
+  const shown = shownRun(run, options);
   return `${[...overview(context, shown, hrefs), ...about(context, shown)].join('\n\n')}\n`;
 };
 

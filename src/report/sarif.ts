@@ -2,7 +2,7 @@ import type { Artifact, Invocation, Log, Run as SarifRun } from 'sarif';
 import type { Assessment, Run } from '../assess/verdict.js';
 import type { Locale } from '../locale/words.js';
 import { type Words, wordsIn } from '../locale/words.js';
-import { withoutDraftWords } from './draft-words.js';
+import { shownRun } from './draft-words.js';
 import { oneLine } from './escape/controls.js';
 import { jsonText } from './escape/json.js';
 import type { WriteReport } from './options.js';
@@ -20,7 +20,7 @@ const SCHEMA = 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/os/schemas/sarif-
  */
 export const writeSarif: WriteReport = (run, options) => {
   const words = wordsIn(options.locale);
-  const shown = options.quotes ? run : withoutDraftWords(run);
+  const shown = shownRun(run, options);
   const log: Log = { $schema: SCHEMA, version: '2.1.0', runs: [runOf(shown, words, options.locale)] };
   return `${jsonText(JSON.stringify(log, null, 2))}\n`;
 };

@@ -1,6 +1,6 @@
 import type { Assessment, Run } from '../assess/verdict.js';
 import { wordsIn } from '../locale/words.js';
-import { withoutDraftWords } from './draft-words.js';
+import { shownRun } from './draft-words.js';
 import type { WriteReport } from './options.js';
 import { about } from './terminal/about.js';
 import type { Context } from './terminal/context.js';
@@ -8,7 +8,7 @@ import { decisions } from './terminal/decisions.js';
 import { failedChecks, faults, header, level } from './terminal/header.js';
 import { lens } from './terminal/lens.js';
 import { nextFixes } from './terminal/next.js';
-import { notJudged } from './terminal/not-judged.js';
+import { notCounted, notJudged } from './terminal/not-judged.js';
 import { observations } from './terminal/observations.js';
 import { createPage, quiet } from './terminal/page.js';
 import { principles } from './terminal/principles.js';
@@ -23,7 +23,7 @@ import { runTotals } from './totals.js';
  * the whole to-do list, so that it stands above the prompt. Quiet: only what is open. Verbose: every requirement too.
  */
 export const writeTerminal: WriteReport = (run, options) => {
-  const shown = options.quotes ? run : withoutDraftWords(run);
+  const shown = shownRun(run, options);
   const context = { page: createPage(options), words: wordsIn(options.locale), verbosity: options.verbosity };
   const parts = shown.proposals.map((assessment) => blocks(proposalParts(context, shown, assessment)));
   if (shown.proposals.length > 1) parts.push(totals(context, shown).join('\n'));
@@ -41,7 +41,8 @@ function proposalParts(context: Context, run: Run, assessment: Assessment): read
     failedChecks(context, assessment),
   ];
   const last = todo(context, assessment);
-  if (context.verbosity === 'quiet') return [...head, last];
+  if (context.verbosity === 'quiet')
+    return [...head, decisions(context, assessment), notCounted(context, assessment), last];
   return [
     ...head,
     nextFixes(context, assessment),

@@ -42,6 +42,11 @@ export function isOpen(requirement: AssessedRequirement): boolean {
   return counted === 'not-met' || counted === 'partly-met';
 }
 
+/** Whether a requirement is met as the tool reads it, and nobody says otherwise. */
+export function standsAsMet(requirement: AssessedRequirement): boolean {
+  return requirement.verdict === 'met' && !isOpen(requirement);
+}
+
 /** Where to begin: the first thing missing, else what was read. */
 export function placeOf(assessment: Assessment, requirement: AssessedRequirement): Place | undefined {
   return (

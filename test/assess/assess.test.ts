@@ -62,7 +62,9 @@ describe('a whole proposal', () => {
       },
     );
     expect(requirements.map(({ id }) => id)).toEqual(['TT-02']);
-    expect(notJudged.notCounted).toMatchObject([{ critical: 1, because: 'left out by --select or --ignore' }]);
+    expect(notJudged.notCounted).toMatchObject([
+      { critical: 1, because: 'left out by --select or --ignore' },
+    ]);
   });
 });
 
@@ -174,16 +176,22 @@ describe('another language', () => {
 });
 
 describe('evidence and findings have places in the file', () => {
-  test('the quoted clause, cut out of a block text', () => {
+  test('the quoted sentence, cut out of a block text', () => {
     const yaml =
       'accountability:\n  text: |\n    Rain falls.\n    The help desk opens at eight; birds sing.\n';
     const [evidence] = verdictOf(yaml, desk, lexicon).evidence;
     expect(evidence).toMatchObject({
       path: '/accountability/text',
-      quote: 'The help desk opens at eight;',
+      quote: 'The help desk opens at eight; birds sing.',
       start: { line: 5, column: 5 },
-      end: { line: 5, column: 34 },
+      end: { line: 5, column: 46 },
     });
+  });
+  test('of a sentence too long to be quoted, the clause', () => {
+    const birds = Array.from({ length: 40 }, () => 'birds').join(' ');
+    const yaml = `accountability:\n  text: The help desk opens at eight; ${birds}.\n`;
+    const [evidence] = verdictOf(yaml, desk, lexicon).evidence;
+    expect(evidence?.quote).toBe('The help desk opens at eight;');
   });
   test('what is absent stands at the nearest key that exists, and says where it belongs', () => {
     const nested = requirementOf(

@@ -23,28 +23,64 @@ beforeAll(async () => {
 }, 60_000);
 afterAll(() => browser?.close());
 
-const NAMES = ['strong', 'middling', 'weak', 'French', 'Spanish', 'portfolio'] as const;
+const NAMES = [
+  'strong',
+  'middling',
+  'weak',
+  'French',
+  'Spanish',
+  'portfolio',
+  'index',
+  'decided',
+  'everything',
+] as const;
 
-describe.each(['light', 'dark'] as const)('the page in a %s browser', (colorScheme) => {
-  it.each(NAMES)('has no fault that axe knows of: %s', async (name) => {
-    const { page, heard } = await openPage(browser, reports[name], { colorScheme });
-    await page.evaluate(axe.source);
-    const faults = await page.evaluate<readonly string[]>(
-      'axe.run().then(({ violations }) => violations.map(({ id, nodes }) => [id, nodes[0].html, nodes[0].failureSummary].join(": ")))',
-    );
-    expect(faults).toEqual([]);
-    expect(heard).toEqual([]);
-    await page.context().close();
+/** A phone, either side of where tables become tables and where the list of contents comes to stand beside, and a desk. */
+const WIDTHS = [320, 960, 961, 1215, 1216, 1440];
+
+describe.each(NAMES)('the page of %s', (name) => {
+  let opened: Awaited<ReturnType<typeof openPage>>;
+  beforeAll(async () => {
+    opened = await openPage(browser, reports[name]);
+    await opened.page.evaluate(axe.source);
+  });
+  afterAll(() => opened?.page.context().close());
+
+  it('has no fault that axe knows of, and asks for nothing', async () => {
+    expect(await faultsOf(opened.page)).toEqual([]);
+    expect(opened.heard).toEqual([]);
+  });
+
+  it('has no fault of contrast in the dark', async () => {
+    await opened.page.emulateMedia({ colorScheme: 'dark' });
+    expect(await faultsOf(opened.page, 'color-contrast')).toEqual([]);
+    await opened.page.emulateMedia({ colorScheme: 'light' });
+  });
+
+  it('is no wider than its screen, nor a table than its place', async () => {
+    const wide: string[] = [];
+    for (const width of WIDTHS) {
+      await opened.page.setViewportSize({ width, height: 900 });
+      const found = await opened.page.evaluate<readonly string[]>(TOO_WIDE);
+      wide.push(...found.map((one) => `${one} at ${width}`));
+    }
+    expect(wide).toEqual([]);
   });
 });
 
-describe('the page on a phone', () => {
-  it.each(NAMES)('is no wider than its screen: %s', async (name) => {
-    const { page } = await openPage(browser, reports[name], { width: 320, height: 640 });
-    expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(320);
-    await page.context().close();
-  });
-});
+async function faultsOf(page: Page, rule?: string): Promise<readonly string[]> {
+  const options = rule === undefined ? {} : { runOnly: [rule] };
+  return page.evaluate<readonly string[]>(
+    `axe.run(${JSON.stringify(options)}).then(({ violations }) => violations.map(({ id, nodes }) => [id, nodes[0].html, nodes[0].failureSummary].join(': ')))`,
+  );
+}
+
+const TOO_WIDE = `(() => {
+  const rightOf = (one) => one.getBoundingClientRect().right;
+  const tables = [...document.querySelectorAll('table')].filter((one) => rightOf(one) > rightOf(one.parentElement) + 1);
+  const page = document.documentElement.scrollWidth > innerWidth ? ['page'] : [];
+  return [...page, ...tables.map((one) => one.getAttribute('aria-label'))];
+})()`;
 
 const visible = (page: Page, selector: string) => page.locator(selector).filter({ visible: true }).count();
 
@@ -66,6 +102,18 @@ describe('the filters, without a script', () => {
     await page.locator('.filters button').click();
     expect(await visible(page, '.item')).toBe(await page.locator('.item').count());
     expect(await visible(page, '.none')).toBe(0);
+    await page.context().close();
+  });
+
+  it('say how many there are of each, under the verdict that a person gave', async () => {
+    const { page } = await openPage(browser, reports.decided, { script: false });
+    const boxes = await page.locator('.filters input').all();
+    expect(boxes.length).toBeGreaterThan(4);
+    for (const box of boxes) {
+      const kind = (await box.getAttribute('class'))?.replace('show-', '');
+      const said = await page.locator(`.box:has(.show-${kind}) .count`).textContent();
+      expect(`${kind} ${said}`).toBe(`${kind} ${await page.locator(`.item.${kind}`).count()}`);
+    }
     await page.context().close();
   });
 

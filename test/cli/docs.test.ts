@@ -19,6 +19,7 @@ import { engine } from '../support/engine.js';
 import { run } from './run.js';
 
 const pages = ['README.md', 'CONTRIBUTING.md', 'ARCHITECTURE.md', 'CHANGELOG.md'] as const;
+const commands = ['check', 'render', 'explain', 'compare', 'decide', 'verify', 'checklist', 'schema'];
 const text = (page: string) => readFileSync(join(root, page), 'utf8');
 
 describe('README', () => {
@@ -59,9 +60,7 @@ describe('README', () => {
 
 describe('every page', () => {
   it.each(pages)('%s names flags and commands that exist', async (page) => {
-    const helps = await Promise.all(
-      ['check', 'explain', 'checklist', 'schema'].map((name) => run([name, '--help'])),
-    );
+    const helps = await Promise.all(commands.map((name) => run([name, '--help'])));
     const help = helps.map(({ stdout }) => stdout).join('\n');
     const own = text(page).matchAll(/protection-check(?:\.js)? [^\n`]*/g);
     for (const [command] of own)

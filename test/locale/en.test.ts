@@ -16,7 +16,10 @@ describe.each(LOCALES)('the words in %s', (locale) => {
   });
 
   it('leave no text empty', () => {
-    const texts = JSON.stringify(words, (_, value: unknown) => (value === '' ? 'EMPTY' : value));
+    // Of some commitments nothing is left unjudged.
+    const texts = JSON.stringify(words, (key, value: unknown) =>
+      value === '' && key !== 'notJudged' ? 'EMPTY' : value,
+    );
     expect(texts).not.toContain('EMPTY');
   });
 

@@ -51,6 +51,7 @@ describe('the CSV report', () => {
       evidence: '2026-09-15',
       question: '',
       fix: 'Name two sources or methods. Say who was asked, when and how.',
+      decision: '',
     });
     expect(find('AC-03')).toMatchObject({ verdict: 'not-met', folded_under: 'AC-02', open_severity: '' });
     expect(find('AC-11')).toMatchObject({ verdict: 'set-aside', open_severity: 'critical' });

@@ -4,7 +4,7 @@ import type { Run } from '../../src/assess/verdict.js';
 import { withoutTimes } from '../../src/report/docx/zip.js';
 import { writeDocx } from '../../src/report/docx.js';
 import type { ReportOptions } from '../../src/report/options.js';
-import { niger, several, single } from './fixture.js';
+import { answered, niger, several, single } from './fixture.js';
 import {
   hostileRun,
   MACHINE_HOSTILE,
@@ -90,6 +90,19 @@ describe('the Word report', () => {
     expect(html).toContain('<strong>Fix.</strong> List each service');
     expect(html).toMatch(/<pre>referral:<br \/> {2}pathways:<br \/>/);
     expect(html).toContain('<p class="careful"><strong>Careful.</strong> Do not print where a shelter is.');
+  });
+
+  it('says what a person answered as that person says it, and not among what is met', async () => {
+    const html = await opened(await write({ ...single, proposals: [answered(niger)] }));
+    const parts = html.split('<h2>').map(textOf);
+    const part = (title: string) => parts.find((text) => text.trim().startsWith(title)) ?? '';
+    expect(part('What is missing')).toContain(
+      'Not met, as Rosa Quispe (protection adviser) answers , critical',
+    );
+    expect(part('What is met')).toContain('SD-01');
+    expect(part('What is met')).not.toContain('AN-01');
+    expect(part('Questions')).not.toContain('AN-04');
+    expect(part('What people decided: 3')).toContain('AN-04');
   });
 
   it('has tables whose headers are repeated', async () => {

@@ -1,4 +1,4 @@
-import type { Assessment, Run } from '../../src/assess/verdict.js';
+import type { AssessedRequirement, Assessment, Run, Verdict } from '../../src/assess/verdict.js';
 import { assessment, at, observation } from './make.js';
 import { requirements } from './requirements.js';
 
@@ -147,3 +147,19 @@ export const single: Run = { ...about, exitCode: 2, proposals: [niger] };
 
 /** Three proposals of one run, one of them unreadable. */
 export const several: Run = { ...about, exitCode: 2, proposals: [niger, ready, unreadable] };
+
+/** The same draft after a person answered: what the tool reads as met is not, and a question and something missing are met. */
+export function answered(assessment: Assessment): Assessment {
+  const verdicts = new Map<string, Verdict>([
+    ['AN-01', 'not-met'],
+    ['AN-04', 'met'],
+    ['SD-05', 'met'],
+  ]);
+  const requirements = assessment.requirements.map((one): AssessedRequirement => {
+    const verdict = verdicts.get(one.id);
+    if (verdict === undefined) return one;
+    const by = { name: 'Rosa Quispe', role: 'protection adviser', note: 'Seen.', decided: '2027-01-10' };
+    return { ...one, decisions: [{ kind: 'answered', verdict, line: 2, ...by }] };
+  });
+  return { ...assessment, requirements };
+}

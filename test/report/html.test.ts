@@ -4,7 +4,7 @@ import type { Run } from '../../src/assess/verdict.js';
 import { FORMATS } from '../../src/report/formats.js';
 import { writeHtml, writeHtmlIndex } from '../../src/report/html.js';
 import type { ReportOptions } from '../../src/report/options.js';
-import { niger, several, single } from './fixture.js';
+import { answered, niger, several, single } from './fixture.js';
 import {
   hostileRun,
   MACHINE_HOSTILE,
@@ -65,6 +65,19 @@ describe('the page', () => {
     expect(card).toContain('Do not print where a shelter is.');
     expect(card).toContain('Protection Principle 1 <code>sphere-2018</code>');
     expect(text.match(/<input type="checkbox" id="tick-/g)).toHaveLength(7);
+  });
+
+  it('shows what a person answered as that person says it, once, and where links find it', () => {
+    const text = write({ ...single, proposals: [answered(niger)] });
+    expect(text).toContain('Not met, as Rosa Quispe (protection adviser) answers');
+    const met = text.split('class="block met"')[1]?.split('</section>')[0] ?? '';
+    expect(met).not.toContain('>AN-01<');
+    const questions = text.split('class="block questions"')[1]?.split('</section>')[0] ?? '';
+    expect(questions).toContain('>SD-06<');
+    expect(questions).not.toContain('>AN-04<');
+    const ids = [...text.matchAll(/\sid="([^"]*)"/g)].map((match) => match[1]);
+    expect(ids.filter((id, i) => ids.indexOf(id) !== i)).toEqual([]);
+    expect(ids).toEqual(expect.arrayContaining(['AN-01', 'AN-04', 'SD-05']));
   });
 
   it('holds no words of the draft without quotes', () => {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Run } from '../../src/assess/verdict.js';
 import { writeMarkdown } from '../../src/report/markdown.js';
 import type { ReportOptions } from '../../src/report/options.js';
-import { niger, several, single } from './fixture.js';
+import { answered, niger, several, single } from './fixture.js';
 import { hostileRun, MARKDOWN_HOSTILE, onlyHostileRun, TERMINAL_HOSTILE } from './hostile.js';
 
 const options: ReportOptions = { quotes: true, verbosity: 'normal', color: false, width: 80, locale: 'en' };
@@ -54,6 +54,14 @@ describe('the Markdown report', () => {
     expect(write(single)).toMatch(
       /#### AC-11 .*\n\n\*\*Set aside, and still counts as not met\*\*, critical/,
     );
+  });
+
+  it('says what a person answered as that person says it, and not among what is met', () => {
+    const text = write({ ...single, proposals: [answered(niger)] });
+    expect(text).toMatch(
+      /#### AN-01 .*\n\n\*\*Not met, as Rosa Quispe \(protection adviser\) answers\*\*, critical\n/,
+    );
+    expect(text.split('## What is met')[1]?.split('\n## ')[0]).not.toContain('AN-01');
   });
 
   it('asks the reviewer in a list to tick off', () => {

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { fractionsOf } from '../../src/assess/fractions.js';
 import { countedSeverity } from '../../src/assess/open.js';
-import { SEVERITIES } from '../../src/assess/verdict.js';
+import { type AssessedRequirement, SEVERITIES } from '../../src/assess/verdict.js';
 import { wordsIn } from '../../src/locale/words.js';
+import { lensRows } from '../../src/report/lens.js';
 import { questionsFor } from '../../src/report/questions.js';
 import { firstSentence } from '../../src/report/terminal/next.js';
 import { isOpen, missingParts, todoItems } from '../../src/report/todo.js';
@@ -65,6 +66,32 @@ describe('the questions for a person', () => {
     const met = requirement({ ...given, severity: 'minor', verdict: 'met', question: 'Is it?' });
     const made = assessment({ file: 'f', level: 'revise', requirements: [unsure, met] });
     expect(questionsFor(made, words)).toEqual([{ requirement: unsure, text: 'Is it?' }]);
+  });
+});
+
+describe('a lens', () => {
+  it('names as open neither what a person answered with met nor what is set aside', () => {
+    const one = (changed: Partial<AssessedRequirement>) => {
+      const made = requirement({
+        ...given,
+        id: 'AC-02',
+        section: 'accountability',
+        severity: 'major',
+        verdict: 'not-met',
+        ...changed,
+      });
+      const rows = lensRows(
+        'protection-mainstreaming',
+        assessment({ file: 'f', level: 'revise', requirements: [made] }),
+        wordsIn('en'),
+      );
+      return [...new Set(rows.flatMap(({ open }) => open))];
+    };
+    const by = { kind: 'answered', name: 'Rosa Quispe', decided: '2027-01-10', line: 2 } as const;
+    expect(one({})).toEqual(['AC-02']);
+    expect(one({ decisions: [{ ...by, verdict: 'met' }] })).toEqual([]);
+    expect(one({ verdict: 'met', decisions: [{ ...by, verdict: 'not-met' }] })).toEqual(['AC-02']);
+    expect(one({ verdict: 'set-aside', setAside: { by: 'decision', place: at('/a', 1, 1) } })).toEqual([]);
   });
 });
 

@@ -1,10 +1,10 @@
 import type { Engine } from '../../assess/engine.js';
 import type { LoadedRequirement } from '../../checklist/requirements.js';
-import { builtIn } from '../built-in.js';
 import { UsageError } from '../errors.js';
 import { refuseUnwritable, writeFiles, writeStandardOutput } from '../files/write.js';
 import { CHECKLIST_FORMATS, type ChecklistFlags, type ChecklistFormat } from '../flags.js';
 import { outputsOf } from '../outputs.js';
+import { configuredEngine } from '../prepare.js';
 import { knownArea, knownId, knownSection } from '../selection.js';
 import { FILE_WIDTH, outputWidth, wantsColor } from '../terminal.js';
 
@@ -17,7 +17,7 @@ export async function checklist(flags: ChecklistFlags): Promise<number> {
   const outputs = outputsOf(flags.format, flags.output, CHECKLIST_FORMATS, 'terminal');
   refuseUnwritable(outputs.flatMap(({ path }) => path ?? []));
   if (flags.coverage === true) return printCoverage();
-  const engine = await builtIn();
+  const engine = await configuredEngine();
   const chosen = chosenBy(flags, engine.requirements);
   for (const { format, path } of outputs) {
     const color = path === undefined ? wantsColor(flags.color) : flags.color === 'always';

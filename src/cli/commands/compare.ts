@@ -3,12 +3,12 @@ import type { Engine } from '../../assess/engine.js';
 import type { Assessment } from '../../assess/verdict.js';
 import { comparisonWriters } from '../../report/comparison.js';
 import { COMPARISON_FORMATS } from '../../report/comparison-formats.js';
-import { builtIn } from '../built-in.js';
 import { UsageError } from '../errors.js';
 import { proposalsOf } from '../files/one-proposal.js';
 import { refuseUnwritable, writeFiles, writeStandardOutput } from '../files/write.js';
 import type { CompareFlags } from '../flags.js';
 import { outputsOf } from '../outputs.js';
+import { configuredEngine } from '../prepare.js';
 import { selectionOf } from '../selection.js';
 import { say } from '../talk.js';
 import { FILE_WIDTH, outputWidth, wantsColor } from '../terminal.js';
@@ -22,7 +22,7 @@ import { FILE_WIDTH, outputWidth, wantsColor } from '../terminal.js';
 export async function compare(before: string, after: string, flags: CompareFlags): Promise<number> {
   const outputs = outputsOf(flags.format, flags.output, COMPARISON_FORMATS, 'terminal');
   refuseUnwritable(outputs.flatMap(({ path }) => path ?? []));
-  const engine = await builtIn();
+  const engine = await configuredEngine();
   const comparison = compareAssessments(
     await assessedIn(before, engine, flags),
     await assessedIn(after, engine, flags),

@@ -1,10 +1,10 @@
 import { explain as explainRequirement } from '../../assess/explain.js';
 import { wordsIn } from '../../locale/words.js';
 import { createPage } from '../../report/terminal/page.js';
-import { builtIn } from '../built-in.js';
 import { type FileOfProposals, proposalsOf } from '../files/one-proposal.js';
 import { writeStandardOutput } from '../files/write.js';
 import type { ExplainFlags } from '../flags.js';
+import { configuredEngine } from '../prepare.js';
 import { knownId } from '../selection.js';
 import { sheetOf } from '../sheet/sheet.js';
 import { terminalSheet } from '../sheet/terminal.js';
@@ -19,7 +19,7 @@ import { outputWidth, wantsColor } from '../terminal.js';
  * @throws {UsageError} when there is no such requirement or file
  */
 export async function explain(id: string, file: string | undefined, flags: ExplainFlags): Promise<number> {
-  const engine = await builtIn();
+  const engine = await configuredEngine();
   const known = knownId(id, engine.requirements);
   const { proposals, unreadable } = file === undefined ? NO_FILE : await proposalsOf(file, flags.maxSize);
   for (const fault of unreadable) say(fault);

@@ -2,7 +2,6 @@ import { joined } from '../../assess/join.js';
 import type { Run } from '../../assess/verdict.js';
 import { isLocale } from '../../locale/words.js';
 import { readReport } from '../../report/read-json.js';
-import { builtIn } from '../built-in.js';
 import { UsageError } from '../errors.js';
 import { realPath, statsOf } from '../files/stats.js';
 import { readText } from '../files/text.js';
@@ -10,6 +9,7 @@ import { refuseUnwritable } from '../files/write.js';
 import type { RenderFlags } from '../flags.js';
 import { knownFormats } from '../formats.js';
 import { outputsOf } from '../outputs.js';
+import { configuredEngine } from '../prepare.js';
 import { publish } from '../publish.js';
 import { spoken } from '../spoken.js';
 import { say } from '../talk.js';
@@ -29,7 +29,7 @@ export async function render(paths: readonly string[], flags: RenderFlags): Prom
     outputs.flatMap(({ path }) => path ?? []),
     inputs,
   );
-  const engine = await builtIn();
+  const engine = await configuredEngine();
   const runs: Run[] = [];
   for (const path of paths) runs.push(await reportAt(path));
   const [first, ...others] = runs;

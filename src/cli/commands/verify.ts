@@ -28,12 +28,15 @@ const QUIET = { step: async () => undefined, stop: () => undefined };
  */
 export async function verify(report: string, paths: readonly string[], flags: VerifyFlags): Promise<number> {
   const reported = await reportAt(report);
-  const prepared = await prepare({ ...flagsOf(reported), ...flags });
+  const ignoreDecisions = flags.decisions === undefined && isWithoutDecisions(reported);
+  const prepared = await prepare({ ...flagsOf(reported), ignoreDecisions, ...flags });
   refuseOtherInputs(reported, prepared.options);
   const sources = await findInputs(paths, { standardInputName: '<stdin>', commands: [] });
   const judged = await judgeSources(sources, { ...prepared, progress: QUIET });
   if (judged.some(isWithoutProposal)) throw new UsageError('there is no proposal to judge');
   const proposals = judged.flatMap(({ assessments }) => assessments);
+  const lost = proposals.find(({ sha256 }) => sha256 === '');
+  if (lost !== undefined) throw new UsageError(`cannot read ${lost.file}`);
   const { code } = exitCodeOf(proposals, prepared.gate);
   const { locale } = reported.options;
   const now = await spoken(
@@ -83,9 +86,7 @@ function flagsOf({ options }: Run) {
     ...given('fundingLine', list('funding-line')?.[0]),
     ...(options.strict === 'yes' ? { strict: true } : {}),
     ...(options['exit-zero'] === 'yes' ? { exitZero: true } : {}),
-    ...(options['ignore-decisions'] === 'yes' || options['decisions-sha256'] === undefined
-      ? { ignoreDecisions: true }
-      : {}),
+    ...given('maxSize', options['max-size'] === undefined ? undefined : Number(options['max-size'])),
     ...(typeof today === 'string' ? { today } : {}),
     ...(options['configuration-sha256'] === undefined ? { config: false as const } : {}),
   };
@@ -103,6 +104,10 @@ function refuseOtherInputs(reported: Run, now: Run['options']): void {
         `give the same file with ${flag}`,
       );
   }
+}
+
+function isWithoutDecisions({ options }: Run): boolean {
+  return options['ignore-decisions'] === 'yes' || options['decisions-sha256'] === undefined;
 }
 
 /** Whether a report was written without words of the draft. */

@@ -2,24 +2,37 @@ import type { Sentences } from '../sentence-shape.js';
 
 /** The sentences of judging in Spanish. */
 export const sentences: Sentences = {
-  'level.critical': 'crítico y pendiente: {ids}',
-  'level.major': 'mayor y pendiente: {ids}',
+  'level.critical': 'pendientes de gravedad crítica: {ids}',
+  'level.major': 'pendientes de gravedad mayor: {ids}',
   'level.nothing': 'no queda pendiente nada crítico ni mayor',
   'level.language': 'el idioma de la propuesta no se lee',
-  'level.review': '{review} de {applicable} requisitos aplicables necesitan a una persona',
+  'level.review': '{review} de {applicable} requisitos aplicables necesitan que los juzgue una persona',
   'level.unreadable': 'no se pudo leer el archivo',
   'finding.present': 'Falta: {missing}. Lo escrito necesita el juicio de una persona. Va en {belongs}.',
   'finding.half': 'Falta: {missing}. Una parte está. Va en {belongs}.',
-  'finding.planned': 'Falta: {missing}. Solo está por preverse: diga qué habrá. Va en {belongs}.',
-  'finding.hedged': 'Falta: {missing}. Es solo un quizás: diga qué se hará. Va en {belongs}.',
+  'finding.planned': 'Falta: {missing}. Por ahora solo está previsto: diga qué habrá. Va en {belongs}.',
+  'finding.hedged': 'Falta: {missing}. Es solo un tal vez: diga qué se hará. Va en {belongs}.',
   'finding.negated': 'Falta: {missing}. La propuesta dice que no hay. Va en {belongs}.',
   'finding.hollow':
     'Falta: {missing}. Lo escrito nombra el fin, sin nada que se pueda verificar. Va en {belongs}.',
   'finding.absent': 'Falta: {missing}. Va en {belongs}.',
   'finding.unreadable': 'No se pudo leer el valor en {path}, y el veredicto puede depender de él.',
   'missing.unreadable': 'un valor que se pueda leer',
-  'missing.carried': 'una actividad, una línea de presupuesto, un indicador o un cargo que la sostenga',
+  'missing.carried': 'una actividad, una línea presupuestaria, un indicador o un cargo que la sostenga',
   'part.carried': 'sostenido por',
+  'list.between': '; ',
+  'belongs.each': '{list} (en cada entrada): {key}',
+  'insert.mitigates': 'mitigates: [{id}] en una actividad',
+  'insert.mitigates-unnamed': 'mitigates: [el id que le ponga] en una actividad',
+  'insert.activities': '{at} → activities: [el id de una actividad]',
+  'insert.owner': '{at} → owner',
+  'insert.covers': 'covers: [{id}] en una línea presupuestaria',
+  'insert.covers-unnamed': 'covers: [el id que le ponga] en una línea presupuestaria',
+  'insert.follows': 'follows: [{id}] en un indicador',
+  'insert.follows-unnamed': 'follows: [el id que le ponga] en un indicador',
+  'answers.id': '{id}',
+  'answers.barriers': 'barreras de {id}',
+  'answers.barriers-unnamed': 'barreras de un grupo',
   'question.set-aside': 'Quien escribe dice que {id} no se aplica. ¿Es buena la razón que da en {path}?',
   'applies.concept-note': 'no se pide a una nota conceptual',
   'applies.wherever': 'se aplica dondequiera que cuente {area}',
@@ -33,7 +46,7 @@ export const sentences: Sentences = {
   'applies.field-missing': 'no se da {field}',
   'applies.field-missing-above': 'no se da {field} por encima de {above}',
   'applies.field-missing-is': 'no se da {field}: {is}',
-  'not-counted.selection': 'excluido por --select o --ignore',
+  'not-counted.selection': '--select o --ignore',
   'offers.outside-list':
     'Esto ofrece {what}, que {key}.offers no incluye. Sus requisitos se aplicaron: añádalo a la lista, o diga que lo ofrecen otros.',
   'language.mistaken':
@@ -123,9 +136,10 @@ export const sentences: Sentences = {
   'fact-not.cause-in-law': 'ninguna ley, norma o práctica se nombra como causa',
   'fact.state-body-involved': 'un órgano del Estado es socio, pidió el proyecto o recibe datos',
   'fact-not.state-body-involved': 'ningún órgano del Estado es socio, pidió el proyecto ni recibe datos',
-  'fact.status-at-stake': 'se atiende a personas a quienes su estatus expone, o se llevan casos individuales',
+  'fact.status-at-stake':
+    'se atiende a personas a quienes su condición migratoria expone, o se llevan casos individuales',
   'fact-not.status-at-stake':
-    'no se atiende a personas a quienes su estatus exponga, ni se llevan casos individuales',
+    'no se atiende a personas a quienes su condición migratoria exponga, ni se llevan casos individuales',
   'fact.risky-data': 'hay gestión de casos, orientación o identificación, o se guardan datos sensibles',
   'fact-not.risky-data':
     'no hay gestión de casos, orientación ni identificación, ni se guardan datos sensibles',
@@ -171,17 +185,17 @@ export const sentences: Sentences = {
   'fact-not.survivor-data-kept': 'no se guardan datos de casos de violencia',
   'fact.groups-at-odds': 'se nombran tensiones entre grupos, o la cohesión es uno de los fines',
   'fact-not.groups-at-odds': 'no se nombran tensiones entre grupos ni la cohesión es uno de los fines',
-  'fact.views-collected': 'se recogen opiniones, mapas, retroalimentación o percepciones',
-  'fact-not.views-collected': 'no se recogen opiniones, mapas, retroalimentación ni percepciones',
-  'fact.others-choose': 'comités, líderes o voluntarios eligen a personas o entregan la ayuda',
-  'fact-not.others-choose': 'ningún comité, líder o voluntario elige a personas ni entrega la ayuda',
+  'fact.views-collected': 'se recogen opiniones, mapas, comentarios o percepciones',
+  'fact-not.views-collected': 'no se recogen opiniones, mapas, comentarios ni percepciones',
+  'fact.others-choose': 'comités, líderes o personas voluntarias eligen a personas o entregan la ayuda',
+  'fact-not.others-choose': 'ningún comité, líder ni persona voluntaria elige a personas ni entrega la ayuda',
   'fact.children-alone': 'hay niñas o niños no acompañados o separados entre los grupos o las amenazas',
   'fact-not.children-alone':
     'no hay niñas ni niños no acompañados o separados entre los grupos o las amenazas',
   'fact.migrant-children':
     'hay niñas o niños en un grupo de personas migrantes, refugiadas, solicitantes de asilo, apátridas o retornadas, o no acompañados',
   'fact-not.migrant-children':
-    'no hay niñas ni niños en un grupo que pueda ser detenido por su estatus migratorio',
+    'no hay niñas ni niños en un grupo que pueda ser detenido por su condición migratoria',
   'fact.child-dangers-named': 'el análisis nombra un peligro para niñas y niños',
   'fact-not.child-dangers-named': 'el análisis no nombra ninguno de estos peligros para niñas y niños',
   'fact.separation-at-stake':
@@ -212,13 +226,13 @@ export const sentences: Sentences = {
     'el lugar de retorno se describe, sin conflicto, grupos armados ni artefactos explosivos',
   'fact.full-stage': 'es una propuesta completa',
   'fact-not.full-stage': 'es una nota conceptual',
-  'not-counted.waived': 'apartado por una dispensa',
-  'not-counted.answered': 'dado por cumplido por una persona',
-  'not-counted.configuration': 'excluido por la configuración',
+  'not-counted.waived': 'dispensa',
+  'not-counted.answered': 'respuesta de una persona',
+  'not-counted.configuration': 'configuración',
   'decision.expired':
     'La dispensa de {id} (línea {line} de las decisiones) valía hasta el {expires}: {id} vuelve a contar. Cúmplalo, o decida de nuevo.',
   'decision.soon':
-    'La dispensa de {id} (línea {line} de las decisiones) vale hasta el {expires}: quedan {days} días.',
+    'La dispensa de {id} (línea {line} de las decisiones) vale hasta el {expires} (días restantes: {days}).',
   'decision.lapsed-passage':
     'La respuesta a {id} (línea {line} de las decisiones) caducó: el pasaje juzgado cambió. Léalo de nuevo.',
   'decision.lapsed-version':

@@ -134,7 +134,7 @@ export const es: Words = {
     requirement: 'Requisito',
     condition: 'Motivo',
     decidedAt: 'Dónde se lee',
-    all: 'Todo',
+    all: 'Total',
     promised: 'Prometido',
     answers: 'Responde a',
     activity: 'Actividad',
@@ -146,7 +146,7 @@ export const es: Words = {
     openRequirements: 'Pendientes',
     faults: 'Fallas de formato',
     why: 'Por qué importa',
-    missing: 'Falta',
+    missing: 'Hallazgo',
     stillMissing: 'aún falta',
     found: 'Encontrado',
     read: 'Leído',
@@ -174,7 +174,7 @@ export const es: Words = {
   },
 
   decisionKinds: { waived: 'dispensa', answered: 'respuesta de una persona' },
-  answeredAs: (verdict, name, role) => `${verdict}, según responde ${name} (${role})`,
+  answeredAs: (verdict, name, role) => `${verdict}, según ${name} (${role})`,
   answeredMet: (n) => `una persona da por ${n === 1 ? 'cumplido' : 'cumplidos'} ${n} más`,
 
   owned: 'nombrado',
@@ -187,6 +187,7 @@ export const es: Words = {
 
   colon: ': ',
   semicolon: '; ',
+  withheld: '[oculto]',
   quoted: (text) => `«${text}»`,
   counted: (n, severity) => countedAs(n, severities[severity]),
 
@@ -203,8 +204,7 @@ export const es: Words = {
   fraction: (met, applicable, forAPerson) =>
     `${met} de ${count(applicable, 'aplicable', 'aplicables')}${forAPerson > 0 ? `, ${forAPerson} para una persona` : ''}`,
   nothingApplies: 'aquí no se aplica nada',
-  openBySeverity: (counts) =>
-    `pendientes: ${and(counts.map(([n, severity]) => countedAs(n, severity)))}`,
+  openBySeverity: (counts) => `pendientes: ${and(counts.map(([n, severity]) => countedAs(n, severity)))}`,
   open: (n) => count(n, 'requisito pendiente', 'requisitos pendientes'),
   follow: (n) => (n === 1 ? 'otro depende de ello' : `otros ${n} dependen de ello`),
   thenFollow: (ids) =>

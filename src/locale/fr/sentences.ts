@@ -2,17 +2,17 @@ import type { Sentences } from '../sentence-shape.js';
 
 /** The sentences of judging in French. */
 export const sentences: Sentences = {
-  'level.critical': 'critique, à régler : {ids}',
-  'level.major': 'majeur, à régler : {ids}',
+  'level.critical': 'à régler, de gravité critique : {ids}',
+  'level.major': 'à régler, de gravité majeure : {ids}',
   'level.nothing': "rien de critique ni de majeur n'est à régler",
   'level.language': "la langue de la proposition n'est pas lue",
-  'level.review': '{review} des {applicable} exigences applicables demandent une personne',
+  'level.review': '{review} des {applicable} exigences applicables sont à faire juger par une personne',
   'level.unreadable': "le fichier n'a pas pu être lu",
   'finding.present':
     "Il manque : {missing}. Ce qui est écrit demande le jugement d'une personne. À écrire dans {belongs}.",
-  'finding.half': 'Il manque : {missing}. Une partie est là. À écrire dans {belongs}.',
+  'finding.half': 'Il manque : {missing}. Une partie y est. À écrire dans {belongs}.',
   'finding.planned':
-    "Il manque : {missing}. C'est seulement à prévoir : dites ce qu'il y aura. À écrire dans {belongs}.",
+    "Il manque : {missing}. Ce n'est encore que prévu : dites ce qu'il y aura. À écrire dans {belongs}.",
   'finding.hedged':
     "Il manque : {missing}. Ce n'est qu'un peut-être : dites ce qui sera fait. À écrire dans {belongs}.",
   'finding.negated': "Il manque : {missing}. La proposition dit qu'il n'y en a pas. À écrire dans {belongs}.",
@@ -21,9 +21,23 @@ export const sentences: Sentences = {
   'finding.absent': 'Il manque : {missing}. À écrire dans {belongs}.',
   'finding.unreadable': "La valeur à {path} n'a pas pu être lue, et le verdict peut en dépendre.",
   'missing.unreadable': 'une valeur lisible',
-  'missing.carried': 'une activité, une ligne budgétaire, un indicateur ou un poste qui la porte',
+  'missing.carried': 'une activité, une ligne budgétaire, un indicateur ou une fonction qui la porte',
   'part.carried': 'porté par',
-  'question.set-aside': "L'auteur dit que {id} ne s'applique pas. La raison donnée à {path} est-elle bonne ?",
+  'list.between': ' ; ',
+  'belongs.each': '{list} (à chaque entrée) : {key}',
+  'insert.mitigates': 'mitigates: [{id}] à une activité',
+  'insert.mitigates-unnamed': "mitigates: [l'identifiant que vous lui donnez] à une activité",
+  'insert.activities': "{at} → activities: [l'identifiant d'une activité]",
+  'insert.owner': '{at} → owner',
+  'insert.covers': 'covers: [{id}] à une ligne budgétaire',
+  'insert.covers-unnamed': "covers: [l'identifiant que vous lui donnez] à une ligne budgétaire",
+  'insert.follows': 'follows: [{id}] à un indicateur',
+  'insert.follows-unnamed': "follows: [l'identifiant que vous lui donnez] à un indicateur",
+  'answers.id': '{id}',
+  'answers.barriers': 'obstacles de {id}',
+  'answers.barriers-unnamed': "obstacles d'un groupe",
+  'question.set-aside':
+    "L'auteur dit que {id} ne s'applique pas. La raison donnée à {path} est-elle suffisante ?",
   'applies.concept-note': "cela n'est pas demandé à une note conceptuelle",
   'applies.wherever': "l'exigence vaut partout où {area} compte",
   'applies.offered': '{area} : {what} est proposé',
@@ -36,9 +50,9 @@ export const sentences: Sentences = {
   'applies.field-missing': "{field} n'est pas donné",
   'applies.field-missing-above': "{field} n'est pas donné au-dessus de {above}",
   'applies.field-missing-is': "{field} n'est pas donné : {is}",
-  'not-counted.selection': 'laissé de côté par --select ou --ignore',
+  'not-counted.selection': '--select ou --ignore',
   'offers.outside-list':
-    "Ceci propose {what}, que {key}.offers ne cite pas. Ses exigences ont été posées : ajoutez-le à la liste, ou dites que d'autres le proposent.",
+    "Ceci propose {what}, que {key}.offers ne cite pas. Ses exigences ont été jugées : ajoutez-le à la liste, ou dites que d'autres le proposent.",
   'language.mistaken':
     "project.language dit {declared}, mais le texte est en {language} : c'est ainsi qu'il a été jugé. Corrigez project.language.",
   'language.mistaken-unread':
@@ -57,12 +71,12 @@ export const sentences: Sentences = {
   'personal-data.address': "l'adresse d'un lieu qui doit rester inconnu",
   'personal-data.name': "ce qui semble être le nom d'une personne à côté de ce qu'elle a subi",
   'undeclared.signs':
-    'Signes de ce domaine : {signs}. project.themes ne le nomme pas : ajoutez-y {area} pour le faire vérifier, ou dites pourquoi non avec `{ theme: {area}, reason: ... }` dans project.does_not_apply.',
+    "Signes de ce domaine : {signs}. project.themes ne le nomme pas : ajoutez-y {area} pour le faire vérifier, ou dites pourquoi il ne s'applique pas avec `{ theme: {area}, reason: ... }` dans project.does_not_apply.",
   'undeclared.signs-and-more':
-    'Signes de ce domaine : {signs} ; et {more} autres. project.themes ne le nomme pas : ajoutez-y {area} pour le faire vérifier, ou dites pourquoi non avec `{ theme: {area}, reason: ... }` dans project.does_not_apply.',
+    "Signes de ce domaine : {signs} ; et {more} de plus. project.themes ne le nomme pas : ajoutez-y {area} pour le faire vérifier, ou dites pourquoi il ne s'applique pas avec `{ theme: {area}, reason: ... }` dans project.does_not_apply.",
   'sign.category': 'un groupe de la catégorie {category}',
   'sign.children-alone': "un groupe composé d'enfants seulement",
-  'sign.section': 'une section {section}',
+  'sign.section': 'une rubrique {section}',
   'sign.exploitation': 'une menace du type exploitation',
   'sign.stage-return': "l'étape return",
   'sign.words': '{says}',
@@ -72,7 +86,7 @@ export const sentences: Sentences = {
   'wording.advice': '« {found} » : {why}. Mieux : {instead} ({source}).',
   'wording.advice-again': '« {found} » : {why}. Mieux : {instead} ({source}). Aussi à la ligne {lines}.',
   'wording.exception':
-    '« {found} » est laissé, car project.wording_exceptions donne une raison. La raison est-elle bonne ?',
+    '« {found} » est laissé, car project.wording_exceptions donne une raison. Est-elle suffisante ?',
   'copied.same': "Le même texte se trouve déjà à {path} : c'est là qu'il a été lu, une fois.",
   'copied.nearly': 'Presque le même texte se trouve à {path}. Dites ici ce qui est propre à cette partie.',
   'hollow.sentence': "Cette phrase nomme un but et ne contient rien qu'on puisse vérifier plus tard.",
@@ -98,22 +112,22 @@ export const sentences: Sentences = {
   'fact-not.always': "l'exigence ne vaut pas ici",
   'fact.delivery': "le projet remet des biens, des services, de l'argent ou des lieux à des personnes",
   'fact-not.delivery': 'le projet ne remet ni biens, ni services, ni argent, ni lieux',
-  'fact.people-are-met': 'le projet rencontre des personnes',
-  'fact-not.people-are-met': 'le projet ne rencontre personne directement',
-  'fact.people-on-the-move': 'des personnes en déplacement sont touchées',
-  'fact-not.people-on-the-move': "aucune personne en déplacement n'est touchée",
+  'fact.people-are-met': 'le projet est en contact direct avec des personnes',
+  'fact-not.people-are-met': "le projet n'est en contact direct avec personne",
+  'fact.people-on-the-move': 'des personnes en déplacement sont atteintes',
+  'fact-not.people-on-the-move': "aucune personne en déplacement n'est atteinte",
   'fact.mobility-declared': 'des étapes de mobilité sont déclarées',
   'fact-not.mobility-declared': "aucune étape de mobilité n'est déclarée",
-  'fact.children-reached': 'des filles ou des garçons sont touchés, ou leurs chiffres manquent',
-  'fact-not.children-reached': "aucune fille ni aucun garçon n'est touché",
-  'fact.children-near': "des enfants sont parmi les personnes touchées ou auprès d'elles",
-  'fact-not.children-near': "aucun enfant n'est parmi les personnes touchées ni auprès d'elles",
-  'fact.women-reached': 'des femmes ou des filles sont touchées, ou leurs chiffres manquent',
-  'fact-not.women-reached': "aucune femme ni fille n'est touchée",
+  'fact.children-reached': 'des filles ou des garçons sont atteints, ou leurs chiffres manquent',
+  'fact-not.children-reached': "aucune fille ni aucun garçon n'est atteint",
+  'fact.children-near': "des enfants figurent parmi les personnes atteintes ou auprès d'elles",
+  'fact-not.children-near': "aucun enfant ne figure parmi les personnes atteintes ni auprès d'elles",
+  'fact.women-reached': 'des femmes ou des filles sont atteintes, ou leurs chiffres manquent',
+  'fact-not.women-reached': "aucune femme ni aucune fille n'est atteinte",
   'fact.two-or-more-groups': 'il y a au moins deux groupes, ou des personnes déplacées et leurs hôtes',
   'fact-not.two-or-more-groups': "il n'y a qu'un groupe",
-  'fact.displaced-or-migrants-targeted': 'des personnes déplacées ou migrantes sont touchées',
-  'fact-not.displaced-or-migrants-targeted': "aucune personne déplacée ou migrante n'est touchée",
+  'fact.displaced-or-migrants-targeted': 'des personnes déplacées ou migrantes sont atteintes',
+  'fact-not.displaced-or-migrants-targeted': "aucune personne déplacée ou migrante n'est atteinte",
   'fact.referral-offered': 'le référencement est proposé',
   'fact-not.referral-offered': "aucun référencement n'est proposé",
   'fact.one-to-one': 'le personnel reçoit des personnes en tête-à-tête',
@@ -129,9 +143,9 @@ export const sentences: Sentences = {
   'fact-not.state-body-involved':
     "aucun organe de l'État n'est partenaire, n'a demandé le projet ni ne reçoit de données",
   'fact.status-at-stake':
-    'des personnes exposées par leur statut sont touchées, ou des cas individuels sont suivis',
+    'des personnes exposées par leur statut sont atteintes, ou des cas individuels sont suivis',
   'fact-not.status-at-stake':
-    "aucune personne exposée par son statut n'est touchée et aucun cas individuel n'est suivi",
+    "aucune personne exposée par son statut n'est atteinte et aucun cas individuel n'est suivi",
   'fact.risky-data': 'il y a gestion de cas, écoute ou repérage, ou des données sensibles sont gardées',
   'fact-not.risky-data':
     "il n'y a ni gestion de cas, ni écoute, ni repérage, et aucune donnée sensible n'est gardée",
@@ -154,23 +168,26 @@ export const sentences: Sentences = {
     "aucune victime de la traite n'est identifiée ou assistée et le projet ne travaille pas avec les autorités",
   'fact.remedy-at-stake':
     "l'assistance, la justice ou le plaidoyer pour les victimes de la traite fait partie du projet",
-  'fact-not.remedy-at-stake': 'ni assistance, ni justice, ni plaidoyer pour les victimes de la traite',
+  'fact-not.remedy-at-stake':
+    'le projet ne comprend ni assistance, ni justice, ni plaidoyer pour les victimes de la traite',
   'fact.smuggling-named': "le trafic de migrants ou l'exploitation au travail est aussi évoqué",
   'fact-not.smuggling-named': 'ni trafic de migrants ni exploitation au travail ne sont évoqués',
   'fact.asylum-at-stake':
-    "des personnes qui peuvent avoir besoin de l'asile sont identifiées, assistées ou retournées, ou la mobilité est internationale",
+    "des personnes qui peuvent avoir besoin de l'asile sont identifiées, assistées ou aidées à rentrer, ou la mobilité est internationale",
   'fact-not.asylum-at-stake':
-    "personne qui puisse avoir besoin de l'asile n'est identifié, assisté ou retourné",
-  'fact.trafficked-among-groups': 'des victimes de la traite sont parmi les groupes',
-  'fact-not.trafficked-among-groups': 'aucun groupe de victimes de la traite',
+    "aucune personne qui peut avoir besoin de l'asile n'est identifiée, assistée ou aidée à rentrer",
+  'fact.trafficked-among-groups': 'des victimes de la traite figurent parmi les groupes',
+  'fact-not.trafficked-among-groups': "aucun des groupes n'est fait de victimes de la traite",
   'fact.return-supported': 'le retour est appuyé',
   'fact-not.return-supported': "aucun retour n'est appuyé",
-  'fact.unaccompanied-named': 'des enfants non accompagnés ou séparés sont parmi les groupes ou les menaces',
-  'fact-not.unaccompanied-named': 'aucun enfant non accompagné ou séparé parmi les groupes ou les menaces',
+  'fact.unaccompanied-named':
+    'des enfants non accompagnés ou séparés figurent parmi les groupes ou les menaces',
+  'fact-not.unaccompanied-named':
+    'aucun enfant non accompagné ou séparé ne figure parmi les groupes ou les menaces',
   'fact.basic-needs-delivered':
     'abri, eau, transferts monétaires, vivres, moyens de subsistance ou gestion de sites sont fournis',
   'fact-not.basic-needs-delivered':
-    'ni abri, ni eau, ni transferts monétaires, ni vivres, ni moyens de subsistance, ni gestion de sites',
+    'ni abri, ni eau, ni transferts monétaires, ni vivres, ni moyens de subsistance, ni gestion de sites ne sont fournis',
   'fact.other-sectors-delivered': "d'autres secteurs que la protection sont couverts",
   'fact-not.other-sectors-delivered': "aucun autre secteur que la protection n'est couvert",
   'fact.survivors-served': 'des personnes survivantes de violences reçoivent des services ou un suivi',
@@ -184,8 +201,9 @@ export const sentences: Sentences = {
   'fact.others-choose':
     "des comités, des leaders ou des volontaires choisissent des personnes ou remettent l'aide",
   'fact-not.others-choose': "aucun comité, leader ou volontaire ne choisit des personnes ni ne remet l'aide",
-  'fact.children-alone': 'des enfants non accompagnés ou séparés sont parmi les groupes ou les menaces',
-  'fact-not.children-alone': 'aucun enfant non accompagné ou séparé parmi les groupes ou les menaces',
+  'fact.children-alone': 'des enfants non accompagnés ou séparés figurent parmi les groupes ou les menaces',
+  'fact-not.children-alone':
+    'aucun enfant non accompagné ou séparé ne figure parmi les groupes ou les menaces',
   'fact.migrant-children':
     "des enfants sont dans un groupe de personnes migrantes, réfugiées, demandeuses d'asile, apatrides ou de retour, ou sont non accompagnés",
   'fact-not.migrant-children':
@@ -193,9 +211,9 @@ export const sentences: Sentences = {
   'fact.child-dangers-named': "l'analyse nomme un danger pour les enfants",
   'fact-not.child-dangers-named': "l'analyse ne nomme aucun de ces dangers pour les enfants",
   'fact.separation-at-stake':
-    'des enfants sont touchés, et il y a déplacement, prise en charge, transport ou aide à des enfants seuls',
+    'des enfants sont atteints, et il y a déplacement, prise en charge, transport ou aide à des enfants seuls',
   'fact-not.separation-at-stake':
-    "aucun enfant touché ne risque d'être séparé par un déplacement, une prise en charge ou une aide",
+    "aucun enfant atteint ne risque d'être séparé par un déplacement, une prise en charge ou une aide",
   'fact.reintegration-supported': 'la réintégration est appuyée',
   'fact-not.reintegration-supported': "aucune réintégration n'est appuyée",
   'fact.travel-home-paid': "le voyage vers le lieu d'origine est payé",
@@ -208,8 +226,8 @@ export const sentences: Sentences = {
   'fact-not.return-passes-border': "aucun retour par une frontière n'est organisé, payé ou accueilli",
   'fact.works-where-people-return': 'le projet travaille là où les personnes retournent',
   'fact-not.works-where-people-return': 'le projet ne travaille pas là où les personnes retournent',
-  'fact.returned-by-others': "des personnes renvoyées par d'autres sont touchées",
-  'fact-not.returned-by-others': "aucune personne renvoyée par d'autres n'est touchée",
+  'fact.returned-by-others': "des personnes renvoyées par d'autres sont atteintes",
+  'fact-not.returned-by-others': "aucune personne renvoyée par d'autres n'est atteinte",
   'fact.still-displaced': 'des personnes sont encore déplacées quand le projet commence',
   'fact-not.still-displaced': "aucun groupe n'est encore déplacé quand le projet commence",
   'fact.displaced-return': 'le retour de personnes déplacées ou réfugiées est appuyé',
@@ -219,13 +237,13 @@ export const sentences: Sentences = {
   'fact-not.place-may-be-unsafe': 'le lieu de retour est décrit, sans conflit, groupe armé ni engin explosif',
   'fact.full-stage': "c'est une proposition complète",
   'fact-not.full-stage': "c'est une note conceptuelle",
-  'not-counted.waived': 'écarté par une dérogation',
-  'not-counted.answered': 'jugé satisfait par une personne',
-  'not-counted.configuration': 'laissé de côté par la configuration',
+  'not-counted.waived': 'dérogation',
+  'not-counted.answered': "réponse d'une personne",
+  'not-counted.configuration': 'configuration',
   'decision.expired':
     "La dérogation à {id} (ligne {line} des décisions) valait jusqu'au {expires} : {id} compte de nouveau. Satisfaites-la, ou décidez à nouveau.",
   'decision.soon':
-    "La dérogation à {id} (ligne {line} des décisions) vaut jusqu'au {expires} : il reste {days} jours.",
+    "La dérogation à {id} (ligne {line} des décisions) vaut jusqu'au {expires} (jours restants : {days}).",
   'decision.lapsed-passage':
     'La réponse à {id} (ligne {line} des décisions) est caduque : le passage jugé a changé. Relisez-le.',
   'decision.lapsed-version':
@@ -235,5 +253,5 @@ export const sentences: Sentences = {
   'decision.not-needed':
     "La décision sur {id} (ligne {line} des décisions) est inutile : rien n'est à régler ici pour {id}. Retirez-la.",
   'area.required':
-    'La ligne de financement demande {area}, et project.themes ne le nomme pas. Ajoutez-y {area} : ses exigences ont été posées quand même.',
+    'La ligne de financement demande {area}, et project.themes ne le nomme pas. Ajoutez-y {area} : ses exigences ont été jugées quand même.',
 };

@@ -149,7 +149,7 @@ export const fr: Words = {
     openRequirements: 'À régler',
     faults: 'Fautes de format',
     why: "Pourquoi c'est important",
-    missing: 'Il manque',
+    missing: 'Constat',
     stillMissing: 'il manque encore',
     found: 'Trouvé',
     read: 'Lu',
@@ -177,7 +177,7 @@ export const fr: Words = {
   },
 
   decisionKinds: { waived: 'dérogation', answered: "réponse d'une personne" },
-  answeredAs: (verdict, name, role) => `${verdict}, selon la réponse de ${name} (${role})`,
+  answeredAs: (verdict, name, role) => `${verdict}, selon ${name} (${role})`,
   answeredMet: (n) => `${n} de plus ${n === 1 ? 'jugée satisfaite' : 'jugées satisfaites'} par une personne`,
 
   owned: 'nommé',
@@ -190,6 +190,7 @@ export const fr: Words = {
 
   colon: ' : ',
   semicolon: ' ; ',
+  withheld: '[masqué]',
   quoted: (text) => `« ${text} »`,
   counted: (n, severity) => countedAs(n, severities[severity]),
 
@@ -206,8 +207,7 @@ export const fr: Words = {
   fraction: (met, applicable, forAPerson) =>
     `${met} sur ${many(applicable, 'applicable', 'applicables')}${forAPerson > 0 ? `, ${forAPerson} pour une personne` : ''}`,
   nothingApplies: "rien ici ne s'applique",
-  openBySeverity: (counts) =>
-    `à régler : ${and(counts.map(([n, severity]) => countedAs(n, severity)))}`,
+  openBySeverity: (counts) => `à régler : ${and(counts.map(([n, severity]) => countedAs(n, severity)))}`,
   open: (n) => `${many(n, 'exigence', 'exigences')} à régler`,
   follow: (n) => (n === 1 ? '1 autre en découle' : `${n} autres en découlent`),
   thenFollow: (ids) =>

@@ -5,7 +5,7 @@ import { sectionName } from '../../locale/words.js';
 import { optionLines } from '../options-said.js';
 import { type Block, type Context, label, paragraph, placeText, quoted, section } from './blocks.js';
 import { bullet } from './lists.js';
-import { code, type Inline, sentence, strong, words } from './runs.js';
+import { hash, type Inline, sentence, strong, words } from './runs.js';
 import { facts } from './tables.js';
 
 /** What was seen besides the requirements. */
@@ -69,8 +69,8 @@ export function about(context: Context, run: Run): readonly Block[] {
   ]);
 }
 
-function hashed(kind: string, name: string, hash: string): readonly [Inline, Inline] {
-  return [strong(name), [...words(`${kind} `), ...code(hash)]];
+function hashed(kind: string, name: string, sum: string): readonly [Inline, Inline] {
+  return [strong(name), [...words(`${kind} `), ...hash(sum)]];
 }
 
 function sentences(texts: readonly string[]): readonly Inline[] {

@@ -2,6 +2,7 @@ import type { Paragraph } from 'docx';
 import type { AssessedRequirement, Assessment, Evidence } from '../../assess/verdict.js';
 import { capitalised } from '../../locale/phrases.js';
 import { sectionName } from '../../locale/words.js';
+import { answerSaid } from '../decided.js';
 import { foldedUnder, isOpen } from '../todo.js';
 import {
   type Block,
@@ -75,9 +76,10 @@ function missing(
 function verdictLine(context: Context, requirement: AssessedRequirement): Inline {
   const { bases, countsAs, followsFrom, severities, verdicts } = context.words;
   const { verdict, underlying, severity, basis, foldedUnder: root } = requirement;
-  const judged = underlying === undefined ? verdicts[verdict] : countsAs(verdicts[underlying]);
+  const answer = answerSaid(requirement, context.words);
+  const judged = underlying === undefined ? (answer ?? verdicts[verdict]) : countsAs(verdicts[underlying]);
   const more = [
-    ...(basis === undefined ? [] : [bases[basis]]),
+    ...(basis === undefined || answer !== undefined ? [] : [bases[basis]]),
     ...(root === undefined ? [] : [followsFrom(root)]),
   ];
   const inBrackets = more.length === 0 ? '' : ` (${more.join(context.words.semicolon)})`;
@@ -86,6 +88,9 @@ function verdictLine(context: Context, requirement: AssessedRequirement): Inline
 
 /** What is there of a partly met requirement, and how it is backed; of one that is not met, what was read. */
 function evidenceNote(context: Context, { verdict }: AssessedRequirement, evidence: Evidence): Inline {
-  const part = evidence.part === undefined ? [] : [...words(context.words.semicolon), ...sentence(evidence.part)];
-  return verdict === 'partly-met' ? [...part, ...words(`${context.words.semicolon}${context.words.strength(evidence)}`)] : part;
+  const part =
+    evidence.part === undefined ? [] : [...words(context.words.semicolon), ...sentence(evidence.part)];
+  return verdict === 'partly-met'
+    ? [...part, ...words(`${context.words.semicolon}${context.words.strength(evidence)}`)]
+    : part;
 }

@@ -47,7 +47,11 @@ export function weighed(context: Context, requirement: AssessedRequirement): Inl
   return [...named(requirement), ...words(` (${context.words.severities[requirement.severity]})`)];
 }
 
-function listed({ words: { colon, semicolon } }: Context, name: string, items: readonly Inline[]): readonly Paragraph[] {
+function listed(
+  { words: { colon, semicolon } }: Context,
+  name: string,
+  items: readonly Inline[],
+): readonly Paragraph[] {
   if (items.length === 0) return [];
   return [paragraph([...words(`${name}${colon}`), ...joined(items, semicolon), ...words('.')])];
 }

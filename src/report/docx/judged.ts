@@ -1,6 +1,7 @@
 import type { Assessment } from '../../assess/verdict.js';
 import { capitalised } from '../../locale/phrases.js';
 import { stillCounts as isStillCounted } from '../decided.js';
+import { standsAsMet } from '../todo.js';
 import { type Block, type Context, label, paragraph, placeText, quoted, section } from './blocks.js';
 import { named, sourceLines, switchedOn, weighed } from './grounds.js';
 import { sentence, words } from './runs.js';
@@ -11,17 +12,19 @@ export function met(context: Context, { requirements }: Assessment): readonly Bl
   return section(
     context,
     context.words.headings.met,
-    requirements
-      .filter(({ verdict }) => verdict === 'met')
-      .flatMap((requirement) => [
-        label(weighed(context, requirement)),
-        ...requirement.evidence.flatMap((evidence) => {
-          const part = evidence.part === undefined ? [] : [...words(context.words.semicolon), ...sentence(evidence.part)];
-          return quoted(context, evidence, [...part, ...words(`${context.words.semicolon}${context.words.strength(evidence)}`)]);
-        }),
-        ...switchedOn(context, requirement),
-        ...sourceLines(context, requirement),
-      ]),
+    requirements.filter(standsAsMet).flatMap((requirement) => [
+      label(weighed(context, requirement)),
+      ...requirement.evidence.flatMap((evidence) => {
+        const part =
+          evidence.part === undefined ? [] : [...words(context.words.semicolon), ...sentence(evidence.part)];
+        return quoted(context, evidence, [
+          ...part,
+          ...words(`${context.words.semicolon}${context.words.strength(evidence)}`),
+        ]);
+      }),
+      ...switchedOn(context, requirement),
+      ...sourceLines(context, requirement),
+    ]),
   );
 }
 

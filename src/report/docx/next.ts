@@ -7,7 +7,7 @@ import { code, sentence, words } from './runs.js';
 
 /** The things to fix next, with the whole fix a section further down. */
 export function nextFixes(context: Context, assessment: Assessment): readonly Block[] {
-  const { belongs, headings, place, severities, thenFollow } = context.words;
+  const { belongs, headings, place, semicolon, severities, thenFollow } = context.words;
   const items = assessment.next.flatMap((next) => {
     const requirement = assessment.requirements.find(({ id }) => id === next.id);
     if (requirement === undefined) return [];

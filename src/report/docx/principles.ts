@@ -28,7 +28,7 @@ export function principles(context: Context, assessment: Assessment): readonly B
   );
   const all = cells(labels.all, [met, applicable, forAPerson, ...openOf(open)], true);
   return section(context, headings.principles, [
-    table([28, 13, 14, 13, 12, 12, 12], headers, [...rows, all]),
+    table([23, 13, 13, 12, 14, 14, 14], headers, [...rows, all]),
   ]);
 }
 

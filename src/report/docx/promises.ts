@@ -4,7 +4,7 @@ import { type Inline, joined, sentence, words } from './runs.js';
 import { LANGUAGES } from './styles.js';
 import { LANDSCAPE_WIDTH, table } from './tables.js';
 
-const SHARES = [28, 14, 11, 10, 8, 10, 19];
+const SHARES = [30, 12, 9, 8, 8, 8, 25];
 
 /** Each measure promised, what it answers and what carries it. */
 export function promises(context: Context, { promises: rows }: Assessment): readonly Block[] {

@@ -5,7 +5,7 @@ import { CODE } from './styles.js';
 /** What stands in a line. Every text comes in by a function of this file, which makes it safe. */
 export type Inline = readonly TextRun[];
 
-type Look = Pick<IRunOptions, 'bold' | 'style' | 'language' | 'noProof' | 'break'>;
+type Look = Pick<IRunOptions, 'bold' | 'style' | 'language' | 'noProof' | 'break' | 'size'>;
 
 /** Plain words; white space at the edges stays, so that pieces can be put together. */
 export function words(text: string, look: Look = {}): Inline {
@@ -20,6 +20,11 @@ export function strong(text: string): Inline {
 /** A path, id or hash. */
 export function code(text: string): Inline {
   return words(text.trim(), { style: CODE, noProof: true });
+}
+
+/** A hash, small enough for one line of a table. */
+export function hash(text: string): Inline {
+  return words(text.trim(), { style: CODE, noProof: true, size: 15 });
 }
 
 /** A sentence of the tool or of a checklist, keys of the format as code. */

@@ -1,5 +1,8 @@
 import { type Assessment, SEVERITIES, type Severity, VERDICTS, type Verdict } from '../../assess/verdict.js';
 import { capitalised } from '../../locale/phrases.js';
+import { shownVerdict } from '../decided.js';
+import { questionsFor } from '../questions.js';
+import { isOpen, standsAsMet } from '../todo.js';
 import type { Section } from './blocks.js';
 import { anchor, type Context } from './context.js';
 import { html, type Markup, nothing } from './markup.js';
@@ -11,9 +14,10 @@ export function filtered(context: Context, assessment: Assessment, sections: rea
   if (sections.length === 0) return nothing;
   const { words } = context;
   const { requirements } = assessment;
-  const shown = requirements.filter(({ verdict }) => SHOWN.includes(verdict));
+  const asked = new Set(questionsFor(assessment, words).map(({ requirement }) => requirement.id));
+  const shown = requirements.filter((one) => isOpen(one) || standsAsMet(one) || asked.has(one.id));
   const verdicts = SHOWN.flatMap((one) => {
-    const n = shown.filter(({ verdict }) => verdict === one).length;
+    const n = shown.filter((requirement) => shownVerdict(requirement) === one).length;
     return n === 0 ? [] : [box(context, 'v', one, words.verdicts[one], n)];
   });
   const severities = SEVERITIES.flatMap((one) => {

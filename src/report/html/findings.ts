@@ -1,5 +1,6 @@
 import { countedSeverity } from '../../assess/open.js';
 import type { AssessedRequirement, Assessment, Finding } from '../../assess/verdict.js';
+import { answerSaid, shownVerdict } from '../decided.js';
 import { foldedUnder, isOpen } from '../todo.js';
 import { heading, list, type Section, section } from './blocks.js';
 import { anchor, type Context, sentenceWithLinks } from './context.js';
@@ -45,16 +46,17 @@ ${heading(context, 3, html`<span class="id">${id}</span> ${sentence(title)}`, an
 
 function marks(context: Context, requirement: AssessedRequirement): Markup {
   const { words } = context;
-  const { verdict, underlying, severity, basis, foldedUnder: root } = requirement;
-  const judged = underlying === undefined ? undefined : words.countsAs(words.verdicts[underlying]);
+  const { underlying, severity, basis, foldedUnder: root } = requirement;
+  const answer = answerSaid(requirement, words);
+  const judged = underlying === undefined ? answer : words.countsAs(words.verdicts[underlying]);
   const counted = countedSeverity(requirement);
   const notes: Part[] = [];
   if (counted !== severity)
     notes.push(html`<span>${words.page.countsWith(words.severities[counted])}</span>`);
-  if (basis !== undefined) notes.push(html`<span>${words.bases[basis]}</span>`);
+  if (basis !== undefined && answer === undefined) notes.push(html`<span>${words.bases[basis]}</span>`);
   if (root !== undefined)
     notes.push(html`<span>${sentenceWithLinks(context, words.followsFrom(root))}</span>`);
-  return html`<p class="marks">${verdictMark(words, verdict, judged)} ${severityMark(words, severity)} ${notes.map((note) => [note, ' '])}</p>
+  return html`<p class="marks">${verdictMark(words, shownVerdict(requirement), judged)} ${severityMark(words, severity)} ${notes.map((note) => [note, ' '])}</p>
 `;
 }
 

@@ -1,7 +1,8 @@
 import type { Assessment, Run } from '../../assess/verdict.js';
 import { lensOf, lensRows } from '../lens.js';
 import { type Section, section, table } from './blocks.js';
-import type { Context } from './context.js';
+import { type Context, linkTo } from './context.js';
+import { joined } from './markup.js';
 
 /** The same verdicts in a reader's own order, where one was asked for. */
 export function lens(context: Context, run: Run, assessment: Assessment): readonly Section[] {
@@ -21,7 +22,12 @@ export function lens(context: Context, run: Run, assessment: Assessment): readon
       name,
       met,
       applicable,
-      open.length === 0 ? '–' : open.join(', '),
+      open.length === 0
+        ? '–'
+        : joined(
+            open.map((id) => linkTo(context, id)),
+            ', ',
+          ),
       notJudged === '' ? '–' : notJudged,
     ],
   );

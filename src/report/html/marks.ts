@@ -1,6 +1,7 @@
 import type { AssessedRequirement, Level, Severity, Verdict } from '../../assess/verdict.js';
 import { capitalised } from '../../locale/phrases.js';
 import type { Words } from '../../locale/words.js';
+import { shownVerdict } from '../decided.js';
 import { html, type Markup, trusted } from './markup.js';
 
 /** Shapes that say without colour what colour says: of verdicts and levels, and of the squares of the chart. */
@@ -64,6 +65,6 @@ export function levelMark(words: Words, level: Level): Markup {
 }
 
 /** The classes by which the filters find a requirement. */
-export function filterClasses({ verdict, severity }: AssessedRequirement): string {
-  return `item v-${verdict} s-${severity}`;
+export function filterClasses(requirement: AssessedRequirement): string {
+  return `item v-${shownVerdict(requirement)} s-${requirement.severity}`;
 }

@@ -1,4 +1,5 @@
 import type { Assessment } from '../../assess/verdict.js';
+import { standsAsMet } from '../todo.js';
 import { heading, type Section, section } from './blocks.js';
 import { anchor, type Context } from './context.js';
 import { grounds, passages } from './grounds.js';
@@ -9,7 +10,7 @@ import { html, sentence } from './markup.js';
 /** What is met, each folded over the words that it rests on. */
 export function met(context: Context, { requirements }: Assessment): readonly Section[] {
   const { words } = context;
-  const rows = requirements.filter(({ verdict }) => verdict === 'met');
+  const rows = requirements.filter(standsAsMet);
   return section(
     context,
     'met',

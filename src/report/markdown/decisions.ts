@@ -16,7 +16,9 @@ export function decisions(context: Context, assessment: Assessment): readonly Bl
       const about = element === undefined ? '' : `, ${markdownCellCode(element)}`;
       return [
         `**${markdownText(id)}** ${markdownSentence(title)} (${words.decisionKinds[kind]}${about})`,
-        ...bullets(decisionLines(one, words).map(([label, text]) => `${label}${words.colon}${markdownText(text)}`)),
+        ...bullets(
+          decisionLines(one, words).map(([label, text]) => `${label}${words.colon}${markdownText(text)}`),
+        ),
       ];
     }),
   );

@@ -1,6 +1,7 @@
 import type { AssessedRequirement, Assessment, Evidence } from '../../assess/verdict.js';
 import { capitalised } from '../../locale/phrases.js';
 import { sectionName } from '../../locale/words.js';
+import { answerSaid } from '../decided.js';
 import { markdownCode, markdownFence, markdownSentence, markdownText } from '../escape/markdown.js';
 import { foldedUnder, isOpen } from '../todo.js';
 import { type Block, bullets, type Context, heading, quoted, section } from './blocks.js';
@@ -55,10 +56,13 @@ function one(context: Context, assessment: Assessment, requirement: AssessedRequ
 
 function verdictLine({ words }: Context, requirement: AssessedRequirement): string {
   const { verdict, underlying, severity, basis, foldedUnder: root } = requirement;
+  const answer = answerSaid(requirement, words);
   const judged =
-    underlying === undefined ? words.verdicts[verdict] : words.countsAs(words.verdicts[underlying]);
+    underlying === undefined
+      ? markdownText(answer ?? words.verdicts[verdict])
+      : words.countsAs(words.verdicts[underlying]);
   const more = [
-    ...(basis === undefined ? [] : [words.bases[basis]]),
+    ...(basis === undefined || answer !== undefined ? [] : [words.bases[basis]]),
     ...(root === undefined ? [] : [markdownText(words.followsFrom(root))]),
   ];
   return `**${capitalised(judged)}**, ${words.severities[severity]}${more.length === 0 ? '' : ` (${more.join(words.semicolon)})`}`;

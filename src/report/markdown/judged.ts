@@ -3,6 +3,7 @@ import { capitalised } from '../../locale/phrases.js';
 import { stillCounts } from '../decided.js';
 import { markdownSentence, markdownText } from '../escape/markdown.js';
 import { questionsFor } from '../questions.js';
+import { standsAsMet } from '../todo.js';
 import { type Block, type Context, placeText, quoted, section, table } from './blocks.js';
 import { labelled, sourceLines, switchedOn } from './grounds.js';
 
@@ -47,17 +48,16 @@ export function met(context: Context, { requirements }: Assessment): readonly Bl
   return section(
     context,
     words.headings.met,
-    requirements
-      .filter(({ verdict }) => verdict === 'met')
-      .flatMap((requirement) => [
-        `${named(requirement)} (${words.severities[requirement.severity]})`,
-        ...requirement.evidence.map((evidence) => {
-          const part = evidence.part === undefined ? '' : `${words.semicolon}${markdownSentence(evidence.part)}`;
-          return quoted(context, evidence, `${part}${words.semicolon}${words.strength(evidence)}`);
-        }),
-        ...switchedOn(context, requirement),
-        ...sourceLines(context, requirement),
-      ]),
+    requirements.filter(standsAsMet).flatMap((requirement) => [
+      `${named(requirement)} (${words.severities[requirement.severity]})`,
+      ...requirement.evidence.map((evidence) => {
+        const part =
+          evidence.part === undefined ? '' : `${words.semicolon}${markdownSentence(evidence.part)}`;
+        return quoted(context, evidence, `${part}${words.semicolon}${words.strength(evidence)}`);
+      }),
+      ...switchedOn(context, requirement),
+      ...sourceLines(context, requirement),
+    ]),
   );
 }
 
@@ -72,7 +72,9 @@ export function setAside(context: Context, { requirements }: Assessment): readon
       .flatMap((requirement) => {
         const { setAside: by, underlying, severity } = requirement;
         const who =
-          by === undefined ? '' : `${capitalised(words.setAsideBy[by.by])}${words.colon}${placeText(context, by.place)}.`;
+          by === undefined
+            ? ''
+            : `${capitalised(words.setAsideBy[by.by])}${words.colon}${placeText(context, by.place)}.`;
         const counts =
           underlying === undefined || !stillCounts(requirement)
             ? ''

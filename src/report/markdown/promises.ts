@@ -35,6 +35,8 @@ function cells({ words }: Context, row: PromiseRow): readonly string[] {
     row.owner ? words.owned : '–',
     list(row.money),
     list(row.indicators),
-    row.gaps.length === 0 ? '–' : row.gaps.map(({ insert }) => markdownSentence(insert)).join(words.semicolon),
+    row.gaps.length === 0
+      ? '–'
+      : row.gaps.map(({ insert }) => markdownSentence(insert)).join(words.semicolon),
   ];
 }

@@ -42,7 +42,8 @@ export function faults(context: Context, assessment: Assessment): readonly Block
     faultsHeading(context.words, assessment),
     bullets(
       formatFaults.map(
-        (fault) => `${capitalised(placeText(context, fault))}${context.words.colon}${markdownSentence(fault.message)}`,
+        (fault) =>
+          `${capitalised(placeText(context, fault))}${context.words.colon}${markdownSentence(fault.message)}`,
       ),
     ),
   );

@@ -11,7 +11,7 @@ type Lists = Pick<Invocation, 'toolExecutionNotifications' | 'toolConfigurationN
 /** What could not be judged: files that could not be read, checks that failed, and critical requirements that options left out. */
 export function notifications(run: Run, words: Words, files: ReadonlyMap<string, number>): Lists {
   const failed = run.proposals.flatMap((assessment) => [
-    ...(isUnreadable(assessment) ? unread(assessment, files) : []),
+    ...(isUnreadable(assessment) ? unread(assessment, words, files) : []),
     ...failedChecks(assessment, words, files),
   ]);
   const leftOut = run.proposals.flatMap(({ notJudged }) =>
@@ -26,7 +26,11 @@ export function notifications(run: Run, words: Words, files: ReadonlyMap<string,
   };
 }
 
-function unread(assessment: Assessment, files: ReadonlyMap<string, number>): readonly Notification[] {
+function unread(
+  assessment: Assessment,
+  words: Words,
+  files: ReadonlyMap<string, number>,
+): readonly Notification[] {
   const { formatFaults, levelReasons } = assessment;
   if (formatFaults.length === 0) {
     const text = sarifMessage(`${levelReasons.join(words.semicolon)}.`);
@@ -48,7 +52,7 @@ function unread(assessment: Assessment, files: ReadonlyMap<string, number>): rea
 
 function failedChecks(
   assessment: Assessment,
-  { machine }: Words,
+  { machine, colon }: Words,
   files: ReadonlyMap<string, number>,
 ): readonly Notification[] {
   return assessment.requirements.flatMap(({ id, verdict, error = '' }): readonly Notification[] =>
@@ -57,7 +61,7 @@ function failedChecks(
           {
             level: 'error',
             associatedRule: { id: requirementRule(id) },
-            message: { text: sarifMessage(`${machine.failedCheck(id)}${words.colon}${error}.`) },
+            message: { text: sarifMessage(`${machine.failedCheck(id)}${colon}${error}.`) },
             locations: [wholeFile(assessment, files)],
           },
         ]

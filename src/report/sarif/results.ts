@@ -1,5 +1,5 @@
 import type { Location, Result, Suppression } from 'sarif';
-import { countedSeverity, isOpen } from '../../assess/open.js';
+import { answerOf, countedSeverity, isOpen } from '../../assess/open.js';
 import type {
   AssessedRequirement,
   Assessment,
@@ -10,6 +10,7 @@ import type {
 } from '../../assess/verdict.js';
 import { capitalised } from '../../locale/phrases.js';
 import type { Words } from '../../locale/words.js';
+import { decisionInShort } from '../decided.js';
 import { oneLine } from '../escape/controls.js';
 import { sarifMessage } from '../escape/sarif.js';
 import { isUnreadable, openInWords } from '../open.js';
@@ -99,7 +100,9 @@ function requirementResults(
 ): readonly Draft[] {
   const { verdict, foldedUnder: root } = requirement;
   if (root !== undefined) return [];
-  if (isOpen(requirement) || verdict === 'set-aside') return failing(assessment, requirement, words, at);
+  const isAnswered = answerOf(requirement) !== undefined && verdict !== 'met';
+  if (isOpen(requirement) || verdict === 'set-aside' || isAnswered)
+    return failing(assessment, requirement, words, at);
   return verdict === 'needs-review' ? [review(requirement, words, at)] : [];
 }
 
@@ -152,19 +155,20 @@ function isMissing({ underlying }: AssessedRequirement): boolean {
 }
 
 /** Set aside by the writer stands in the file; by a decision it stands elsewhere. What still counts is not yet accepted. */
-function suppressionsOf(
-  { setAside, ...requirement }: AssessedRequirement,
-  words: Words,
-  at: At,
-): readonly Suppression[] {
-  if (requirement.verdict !== 'set-aside') return [];
+function suppressionsOf(requirement: AssessedRequirement, words: Words, at: At): readonly Suppression[] {
+  const { setAside } = requirement;
+  const decided = decisionInShort(requirement, words);
+  if (requirement.verdict !== 'set-aside')
+    return decided === '' || isOpen(requirement)
+      ? []
+      : [{ kind: 'external', status: 'accepted', justification: oneLine(decided) }];
   const by = setAside?.by ?? 'decision';
   const inFile = by === 'writer' && setAside !== undefined;
   return [
     {
       kind: by === 'writer' ? 'inSource' : 'external',
       status: isOpen(requirement) ? 'underReview' : 'accepted',
-      justification: oneLine(words.setAsideBy[by]),
+      justification: oneLine(decided === '' ? words.setAsideBy[by] : decided),
       ...(inFile ? { location: at(setAside.place, setAside.place.path) } : {}),
     },
   ];

@@ -77,8 +77,12 @@ function helpText(
     ...(fix === undefined ? [sentence(why)] : [sentence(`${labels.fix}${words.colon}${fix}`)]),
     ...(insert === undefined ? [] : [snippetLines(insert).join('\n')]),
     ...(careful === undefined ? [] : [sentence(`${labels.careful}${words.colon}${careful}`)]),
-    ...(sources.length === 0 ? [] : [sentence(`${labels.sources}${words.colon}${sources.map(cited).join(words.semicolon)}`)]),
-    ...(ourReading.length === 0 ? [] : [sentence(`${labels.ourReading}${words.colon}${ourReading.join(words.semicolon)}`)]),
+    ...(sources.length === 0
+      ? []
+      : [sentence(`${labels.sources}${words.colon}${sources.map(cited).join(words.semicolon)}`)]),
+    ...(ourReading.length === 0
+      ? []
+      : [sentence(`${labels.ourReading}${words.colon}${ourReading.join(words.semicolon)}`)]),
   ].join('\n\n');
 }
 
@@ -100,5 +104,5 @@ function cited({ title, section, standard }: SourceRef): string {
 /** On one line, and with a full stop: viewers set such texts one behind the other. */
 function sentence(text: string): string {
   const line = oneLine(text).trim();
-  return /[.!?…]$/.test(line) ? line : `${line}.`;
+  return /[.!?\u2026]$/.test(line) ? line : `${line}.`;
 }

@@ -5,7 +5,8 @@ import { gap, quiet, strong } from './page.js';
 
 /** With what the proposal was judged. */
 export function about({ page, words }: Context, run: Run, assessment: Assessment): readonly string[] {
-  const entry = (label: string, text: string) => page.wrapped([gap(2)], [quiet(`${label}${words.colon}`), text]);
+  const entry = (label: string, text: string) =>
+    page.wrapped([gap(2)], [quiet(`${label}${words.colon}`), text]);
   return [
     ...page.wrapped([], [strong(words.headings.about)]),
     ...entry(words.labels.tool, `${run.tool.name} ${run.tool.version}`),

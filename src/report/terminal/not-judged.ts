@@ -14,11 +14,21 @@ export function notJudged(context: Context, assessment: Assessment): readonly st
     : short(context, assessment.notJudged);
 }
 
+/** Critical requirements that do not count, and why: said however little else is. */
+export function notCounted({ page, words }: Context, { notJudged: found }: Assessment): readonly string[] {
+  return found.notCounted.flatMap(({ critical, because }) =>
+    page.wrapped([], [words.notCounted(critical, because)]),
+  );
+}
+
 function short({ page, words }: Context, found: NotJudged): readonly string[] {
   const counted = counts(words, found);
   const heading = `${words.headings.notJudged}${words.colon}`;
   if (counted.length === 0) return page.wrapped([], [strong(heading), `${words.nothingLeftOut}.`]);
-  return page.wrapped([], [strong(heading), `${counted.join(words.semicolon)} `, quiet(`(${words.showAll})`)]);
+  return page.wrapped(
+    [],
+    [strong(heading), `${counted.join(words.semicolon)} `, quiet(`(${words.showAll})`)],
+  );
 }
 
 function counts(words: Words, found: NotJudged): readonly string[] {

@@ -21,6 +21,10 @@ export interface Page {
   snippet(indent: number, text: string): readonly string[];
 }
 
+// French puts a space before some signs and inside its quotes: no line begins with the one or ends with the other.
+const BEFORE_SIGN = /(?<=\S) (?=[:;?!\u00bb](?:\s|$))|(?<=\u00ab) (?=\S)/gu;
+const UNBROKEN = '\u00a0';
+
 const NARROWEST = 20;
 const WIDEST = 100;
 
@@ -33,10 +37,12 @@ export function createPage(options: ReportOptions): Page {
     wrapped: (lead, pieces, hang = 0) => {
       const head = lead.map(paint).join('');
       const indent = stringWidth(head) + hang;
-      const body = wrapAnsi(pieces.map(paint).join(''), Math.max(width - indent, NARROWEST / 2), {
-        hard: true,
-      });
-      return body.split('\n').map((line, i) => `${i === 0 ? head : ' '.repeat(indent)}${line}`.trimEnd());
+      const text = pieces.map(paint).join('').replace(BEFORE_SIGN, UNBROKEN);
+      const body = wrapAnsi(text, Math.max(width - indent, NARROWEST / 2), { hard: true });
+      return body
+        .replaceAll(UNBROKEN, ' ')
+        .split('\n')
+        .map((line, i) => `${i === 0 ? head : ' '.repeat(indent)}${line}`.trimEnd());
     },
     snippet: (indent, text) => snippetLines(text).map((line) => `${' '.repeat(indent)}${line}`.trimEnd()),
   };

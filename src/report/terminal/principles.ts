@@ -50,7 +50,8 @@ function row(context: Context, name: string, totals: Totals | Fraction, section?
   const counts = SEVERITIES.flatMap((severity) =>
     open[severity] === 0 ? [] : [[open[severity], words.severities[severity]] as const],
   );
-  if (counts.length > 0 && verbosity === 'verbose') text.push(words.semicolon, quiet(words.openBySeverity(counts)));
+  if (counts.length > 0 && verbosity === 'verbose')
+    text.push(words.semicolon, quiet(words.openBySeverity(counts)));
   return { name, bar: section === undefined ? '' : bar(section), text };
 }
 

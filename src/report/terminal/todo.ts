@@ -76,7 +76,8 @@ function detailsOf({ words }: Context, { requirement, otherLines }: TodoItem): s
   const { verdict, underlying } = requirement;
   const missing = missingParts(requirement).join(words.semicolon);
   if (underlying !== undefined) parts.push(words.countsAs(words.verdicts[underlying]));
-  if (verdict === 'partly-met' && missing !== '') parts.push(`${words.labels.stillMissing}${words.colon}${missing}`);
+  if (verdict === 'partly-met' && missing !== '')
+    parts.push(`${words.labels.stillMissing}${words.colon}${missing}`);
   if (otherLines.length > 0) {
     parts.push(
       words.alsoLines(otherLines.slice(0, LINES_SHOWN), Math.max(0, otherLines.length - LINES_SHOWN)),

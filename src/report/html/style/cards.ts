@@ -52,6 +52,7 @@ export const cardStyle = `.summary { background: var(--paper); border: .07rem so
 .quote + .quote { margin-top: .7rem; }
 .read + .quote { margin-top: .35rem; }
 .quote blockquote, q { font-family: var(--serif); }
+:lang(fr) { quotes: "\\00ab\\00a0" "\\00a0\\00bb"; }
 .quote blockquote::before, .quote blockquote::after { color: var(--soft); }
 .quote blockquote::before { content: open-quote; }
 .quote blockquote::after { content: close-quote; }
@@ -83,7 +84,7 @@ export const cardStyle = `.summary { background: var(--paper); border: .07rem so
 .filters { position: sticky; top: 0; z-index: 1; display: flex; flex-wrap: wrap; gap: .4rem 1.75rem; align-items: flex-end; margin-top: clamp(2.25rem, 5vw, 3.25rem); padding: .7rem clamp(1rem, 3vw, 1.5rem); background: var(--paper); border: .07rem solid var(--line); border-radius: .5rem; box-shadow: 0 .2rem .7rem rgb(0 0 0 / 6%); font-size: .9rem; }
 .judged [id] { scroll-margin-top: 7.5rem; }
 .judged .block:first-of-type { margin-top: 1.75rem; }
-@media (max-width: 64rem), (max-height: 36rem) { .filters { position: static; } .judged [id] { scroll-margin-top: 1.25rem; } }
+@media (max-width: 75.99rem), (max-height: 36rem) { .filters { position: static; } .judged [id] { scroll-margin-top: 1.25rem; } }
 .filters fieldset { border: 0; margin: 0; padding: 0; min-width: 0; }
 .filters legend { padding: 0; font-size: .8rem; font-weight: 650; color: var(--soft); }
 .filters .box { display: inline-flex; align-items: center; margin-inline-end: .8rem; }

@@ -3,7 +3,8 @@ html { font: 100%/1.55 var(--sans); color: var(--ink); background: var(--ground)
 body { margin: 0; }
 p, ul, ol, dl, figure, blockquote, pre, h1, h2, h3, h4, h5, h6 { margin: 0; }
 ul, ol { padding-inline-start: 1.25rem; }
-h1, h2, h3, h4, h5, h6 { line-height: 1.25; font-weight: 650; text-wrap: balance; }
+h1, h2, h3, h4, h5, h6 { line-height: 1.25; font-weight: 650; text-wrap: pretty; }
+h1, h2 { text-wrap: balance; }
 h1, h2, h3, h4, h5, h6, p, li, dd, dt, td, th, blockquote, figcaption, q { overflow-wrap: anywhere; }
 code, pre { font-family: var(--mono); font-size: .86em; overflow-wrap: anywhere; }
 a { color: var(--accent); text-underline-offset: .18em; text-decoration-thickness: .07em; }
@@ -32,7 +33,7 @@ main:focus { outline: none; }
 .contents a, .within a { display: inline-block; padding-block: .22rem; text-decoration: none; }
 .contents a:hover, .within a:hover { text-decoration: underline; }
 .within { margin-top: 1.25rem; font-size: .9rem; }
-@media screen and (min-width: 64rem) {
+@media screen and (min-width: 76rem) {
   .sheet { grid-template-columns: 13rem minmax(0, 1fr); align-items: start; }
   .contents { position: sticky; top: 1.5rem; max-height: calc(100vh - 3rem); overflow-y: auto; border-inline-start: .13rem solid var(--line); padding: .2rem .2rem .2rem 1rem; }
   .contents ul { flex-direction: column; gap: .1rem; }
@@ -47,13 +48,18 @@ main:focus { outline: none; }
 .proposal { margin-top: 4rem; padding-top: 2.5rem; border-top: .2rem solid var(--accent); }
 .proposal > h2 { font-size: clamp(1.35rem, 1.1rem + 1.2vw, 1.85rem); margin-bottom: 1.25rem; max-width: 38ch; }
 .end { padding-block: 1rem 4rem; font-size: .9rem; }
-@media screen and (min-width: 64rem) { .end { padding-inline-start: calc(16rem + clamp(1rem, 4vw, 2.5rem)); } }
+@media screen and (min-width: 76rem) { .end { padding-inline-start: calc(16rem + clamp(1rem, 4vw, 2.5rem)); } }
 .end .block { border-top: .07rem solid var(--line); padding-top: 1.75rem; }
 .end .block > h2 { font-size: 1.1rem; }
+main > .block:first-child { margin-top: 0; }
 .facts { display: grid; gap: .5rem; }
 .facts div { display: flex; flex-wrap: wrap; gap: .1rem .8rem; }
 .facts dt { color: var(--soft); min-width: 11rem; }
 .facts dd { margin: 0; min-width: 0; }
+.decisions .facts { gap: .2rem; }
+.decisions .facts div { flex-wrap: nowrap; }
+.decisions .facts dt { flex: none; width: 11rem; }
+@media screen and (max-width: 36rem) { .decisions .facts div { flex-wrap: wrap; } }
 .tiles + .facts { font-size: .875rem; margin-top: 1rem; gap: .15rem; }
 .tiles + .facts dt { min-width: 0; }
 `;

@@ -1,4 +1,4 @@
-// On paper everything stands: nothing is folded or filtered away, and a finding stays on one page where it fits.
+// On paper everything stands: nothing is folded or filtered away, and a quote stays with its place.
 export const printStyle = `@page { size: A4; margin: 16mm 15mm 18mm; @bottom-right { content: counter(page) " / " counter(pages); font: 8pt sans-serif; color: #515d68; } }
 @media print {
 html { font-size: 9.5pt; background: none; }
@@ -10,8 +10,14 @@ a { color: inherit; text-decoration: none; }
 .block { margin-top: 1.6rem; }
 .card, .row, .tiles div, .summary, table { border-radius: 0; box-shadow: none; }
 .card { padding: .7rem .9rem; }
-.card, .row, .quote, tr, .tiles, .summary, .paste, li { break-inside: avoid; }
-h1, h2, h3, h4, h5, h6, .legend, .read, figcaption { break-after: avoid; }
+.next .card, .questions .card, .observations .card, .set-aside .card, .quote, tr, .tiles, .summary, .paste, .careful, .missing li { break-inside: avoid; }
+.card, .row { box-decoration-break: clone; -webkit-box-decoration-break: clone; }
+.quote + .quote { margin-top: .4rem; }
+.quote figcaption { display: block; }
+.quote figcaption > span + span::before { content: " · "; }
+.quote .about { display: inline; }
+.quote .about > span + span::before { content: " · "; }
+h1, h2, h3, h4, h5, h6, .legend, .read, .marks, .paste figcaption, .row > summary, .grounds summary { break-after: avoid; }
 thead { display: table-header-group; }
 details::details-content { content-visibility: visible; block-size: auto; display: block; }
 .grounds summary, .row > summary { list-style: none; color: var(--soft); font-weight: 650; }
