@@ -46,6 +46,35 @@ export function partsSaid(judge: Judge): Readonly<Record<string, string>> {
   return whole;
 }
 
+/** A requirement with its texts in another language; how it is judged stays the same. */
+export function translated<T extends Requirement>(requirement: T, translation: Translation | undefined): T {
+  if (translation === undefined) return requirement;
+  const { title, why, our_reading, question, fix, careful, says } = translation;
+  return {
+    ...requirement,
+    title,
+    why,
+    our_reading,
+    question,
+    fix,
+    ...(careful === undefined ? {} : { careful }),
+    judge: translatedJudge(requirement.judge, says),
+  };
+}
+
+function translatedJudge(judge: Judge, says: Translation['says']): Judge {
+  const whole = says.whole === undefined ? {} : { says: says.whole };
+  if (judge.kind === 'parts')
+    return { ...judge, parts: judge.parts.map((part) => ({ ...part, says: says[part.part] ?? part.says })) };
+  if (judge.kind === 'listed')
+    return {
+      ...judge,
+      ...whole,
+      needs: judge.needs.map((need) => ({ ...need, says: says[need.need] ?? need.says })),
+    };
+  return { ...judge, ...whole };
+}
+
 /** A short hash of everything in a requirement that people read: whoever translates it writes it down as `of`. */
 export function textsHash({ title, why, our_reading, question, fix, careful, judge }: Requirement): string {
   const texts = [title, why, ...our_reading, question, fix.say, fix.insert ?? '', careful ?? ''];

@@ -77,6 +77,7 @@ export const CHECKLIST_FORMATS = [
 export type ChecklistFormat = (typeof CHECKLIST_FORMATS)[number]['name'];
 
 export interface ExplainFlags {
+  readonly locale?: Locale;
   readonly verbose?: boolean;
   readonly color: ColorChoice;
   readonly maxSize?: number;
@@ -91,6 +92,7 @@ export interface CompareFlags extends PrintFlags {
 
 export interface ChecklistFlags extends PrintFlags {
   readonly coverage?: boolean;
+  readonly locale?: Locale;
   readonly section?: readonly string[];
   readonly theme?: readonly string[];
   readonly id?: readonly string[];
@@ -157,6 +159,10 @@ export const locale = (): Option =>
   new Option('--locale <language>', `language of the report: ${LOCALES.join(', ')}`)
     .argParser(oneOf(LOCALES))
     .default(undefined, 'that of the proposal');
+export const checklistLocale = (): Option =>
+  new Option('--locale <language>', `language of the requirements: ${LOCALES.join(', ')}`)
+    .argParser(oneOf(LOCALES))
+    .default(undefined, 'en');
 export const sections = (): Option =>
   new Option('--section <names>', 'only these sections, such as accountability').argParser(listed);
 export const themes = (what: string): Option => new Option('--theme <areas>', what).argParser(listed);

@@ -112,6 +112,7 @@ function explain(program: Command, finish: Finish): void {
     .argument('<id>', 'id of a requirement, such as AC-02')
     .argument('[file]', 'a proposal, or - for standard input')
     .option('--verbose', 'all phrases and all examples')
+    .addOption(flag.checklistLocale())
     .addOption(flag.maxSize())
     .addOption(flag.color())
     .action((id: string, file: string | undefined, flags: ExplainFlags) =>
@@ -193,6 +194,7 @@ function checklist(program: Command, finish: Finish): void {
     .option('--coverage', 'which clause of the mission is carried by which requirements')
     .addOption(flag.format(flag.CHECKLIST_FORMATS.map(({ name }) => name)))
     .addOption(flag.output())
+    .addOption(flag.checklistLocale())
     .addOption(flag.color())
     .action((flags: ChecklistFlags) =>
       finish(import('./commands/checklist.js').then((module) => module.checklist(flags))),

@@ -285,6 +285,47 @@ export const en = {
     table: (n: number) => `Show all ${count(n, 'requirement', 'requirements')}`,
   },
 
+  /** The checklist and its requirements, printed. */
+  sheet: {
+    title: 'Protection checklist',
+    made: (versions: readonly string[]) => `Checklist ${versions.join('; ')}.`,
+    version: (id: string, version: string) => `${id}, version ${version}`,
+    checklist: (id: string, version: string) => `checklist ${id} ${version}`,
+    applies: 'Applies when',
+    judged: 'How it is judged',
+    lookedFor: 'What is looked for',
+    examples: {
+      met: 'An answer that meets it',
+      'partly-met': 'An answer that meets part of it',
+      'not-met': 'An answer that does not',
+      'needs-review': 'An answer that a person must judge',
+      'not-applicable': 'A project that it does not apply to',
+    },
+    builds: (root: string) => `Builds on ${root}: while that is not met either, do that first.`,
+    said: 'Met when it stands in the proposal with a fact that can be checked.',
+    parts: (need: number, all: number, atLeast: number) =>
+      `Met when ${need === all ? `all ${count(need, 'part', 'parts')} are` : `${need} of ${all} parts are`} there, each with a fact that can be checked; partly met from ${count(atLeast, 'part', 'parts')}.`,
+    listed: (list: string) =>
+      `Every element of ${list} is asked. Met when each has all that is looked for; partly met when some have some of it.`,
+    carried:
+      'Met when a concrete measure is written and the design carries it too: an activity, a budget line, an indicator, a role or a partner. Partly met when it stands in one place only.',
+    all: '; and ',
+    any: '; or ',
+    none: (conditions: readonly string[]) => `not where ${conditions.join(', nor where ')}`,
+    offers: (offer: string) => `the project offers ${offer}`,
+    declares: (area: string) => `the area ${area} is declared`,
+    above: (field: string, above: number) => `${field} is above ${above}`,
+    given: (field: string) => `${field} is given`,
+    is: (field: string, values: readonly string[]) => `${field} is ${values.join(' or ')}`,
+    where: (fields: readonly string[]) =>
+      `where: ${fields.join(', ')}; words that are plain enough also elsewhere`,
+    givenAs: (value: string) => `given as: ${value}`,
+    phraseSigns:
+      'In phrases: … some words between, [x] a word of that kind, + in the same sentence, a/b one of these.',
+    morePhrases: (n: number) => `and ${n} more (--verbose shows all)`,
+    number: 'number',
+  },
+
   /** The orders in which readers ask for the same verdicts. */
   lenses: {
     'protection-mainstreaming': {

@@ -349,7 +349,7 @@ describe('an answer lapses', () => {
 });
 
 describe('a decision stands in every format, apart from what the tool reads', () => {
-  it('with who, why and until when for people, and as set aside by a decision for programs', async () => {
+  it('with who, why and until when for people, and in a line for programs', async () => {
     const cwd = folderWith({ 'draft.yaml': MIDDLING, 'decisions.yaml': decisionsOf(WAIVER) });
     const asked = ['terminal', 'markdown', 'html', 'junit', 'sarif', 'csv'].flatMap((format) => [
       '-f',
@@ -368,13 +368,16 @@ describe('a decision stands in every format, apart from what the tool reads', ()
       ])
         expect(text(format), format).toContain(part);
     expect(text('junit')).toMatch(
-      /"DH-07 [^"]*" time="0"> <skipped message="set aside: set aside by a decision"/,
+      /"DH-07 [^"]*" time="0"> <skipped message="set aside: waived; Approved by: Jonas B\.; Valid through 2027-03-31"/,
     );
     expect(text('csv')).toMatch(
       /1 critical not counted \(waived by a decision\),DH-07,[^,]+,[^,]+,critical,set-aside,/,
     );
     const { runs } = JSON.parse(text('sarif'));
     const result = runs[0].results.find(({ ruleId }: { ruleId: string }) => ruleId === 'DH-07');
-    expect(result.suppressions).toMatchObject([{ justification: 'set aside by a decision' }]);
+    expect(result.suppressions).toMatchObject([
+      { status: 'accepted', justification: 'waived; Approved by: Jonas B.; Valid through 2027-03-31' },
+    ]);
+    expect(text('csv')).toContain('waived; Approved by: Jonas B.; Valid through 2027-03-31');
   });
 });

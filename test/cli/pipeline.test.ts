@@ -83,9 +83,16 @@ describe('a person’s answer at the gate', () => {
       'accountability has 3 of 13 applicable requirements met, --require asks for 4/13',
     );
     expect((await decided('AC-06', 'met', ...asked)).code).toBe(0);
-    expect((await decided('AC-10', 'not-met', '--require', 'accountability=3/13')).stderr).toContain(
+    const asked3 = ['--fail-on', 'never', '--require', 'accountability=3/13'];
+    expect((await decided('AC-10', 'not-met', ...asked3)).stderr).toContain(
       'accountability has 2 of 13 applicable requirements met',
     );
+  });
+
+  it('of not met closes the gate as what is plainly missing does', async () => {
+    const { code, stderr } = await decided('AC-10', 'not-met');
+    expect(code).toBe(1);
+    expect(stderr).toContain('at or above --fail-on critical: AC-10');
   });
 
   it('of not met closes a strict gate on what the tool reads as met', async () => {

@@ -1,11 +1,14 @@
 import type { Engine } from '../../assess/engine.js';
 import type { LoadedRequirement } from '../../checklist/requirements.js';
+import type { Locale } from '../../locale/words.js';
 import { UsageError } from '../errors.js';
 import { refuseUnwritable, writeFiles, writeStandardOutput } from '../files/write.js';
 import { CHECKLIST_FORMATS, type ChecklistFlags, type ChecklistFormat } from '../flags.js';
 import { outputsOf } from '../outputs.js';
 import { configuredEngine } from '../prepare.js';
 import { knownArea, knownId, knownSection } from '../selection.js';
+import type { Speech } from '../sheet/asks.js';
+import { engineIn, speechIn } from '../speech.js';
 import { FILE_WIDTH, outputWidth, wantsColor } from '../terminal.js';
 
 /**
@@ -17,12 +20,14 @@ export async function checklist(flags: ChecklistFlags): Promise<number> {
   const outputs = outputsOf(flags.format, flags.output, CHECKLIST_FORMATS, 'terminal');
   refuseUnwritable(outputs.flatMap(({ path }) => path ?? []));
   if (flags.coverage === true) return printCoverage();
-  const engine = await configuredEngine();
+  const locale = flags.locale ?? 'en';
+  const engine = engineIn(await configuredEngine(), locale);
+  const speech = await speechIn(locale);
   const chosen = chosenBy(flags, engine.requirements);
   for (const { format, path } of outputs) {
     const color = path === undefined ? wantsColor(flags.color) : flags.color === 'always';
     const width = path === undefined ? outputWidth() : FILE_WIDTH;
-    const text = await writers[format](engine, chosen, { color, width });
+    const text = await writers[format](engine, chosen, { color, width, locale, speech });
     if (path === undefined) await writeStandardOutput(text);
     else await writeFiles([{ path, contents: text }]);
   }
@@ -43,6 +48,8 @@ async function printCoverage(): Promise<number> {
 interface Look {
   readonly color: boolean;
   readonly width: number;
+  readonly locale: Locale;
+  readonly speech: Speech;
 }
 
 const writers: Readonly<
@@ -53,10 +60,10 @@ const writers: Readonly<
 > = {
   terminal: async (_, requirements, look) =>
     (await import('../sheet/listing.js')).terminalListing(requirements, look),
-  markdown: async (engine, requirements) =>
-    (await import('../sheet/printed.js')).printedChecklist(engine, requirements),
-  json: async (engine, requirements) =>
-    (await import('../sheet/data.js')).checklistData(engine, requirements),
+  markdown: async (engine, requirements, { speech }) =>
+    (await import('../sheet/printed.js')).printedChecklist(engine, requirements, speech),
+  json: async (engine, requirements, { speech }) =>
+    (await import('../sheet/data.js')).checklistData(engine, requirements, speech),
 };
 
 function chosenBy(

@@ -1,6 +1,6 @@
 import { explain as explainRequirement } from '../../assess/explain.js';
-import { wordsIn } from '../../locale/words.js';
 import { createPage } from '../../report/terminal/page.js';
+import { UsageError } from '../errors.js';
 import { type FileOfProposals, proposalsOf } from '../files/one-proposal.js';
 import { writeStandardOutput } from '../files/write.js';
 import type { ExplainFlags } from '../flags.js';
@@ -9,6 +9,7 @@ import { knownId } from '../selection.js';
 import { sheetOf } from '../sheet/sheet.js';
 import { terminalSheet } from '../sheet/terminal.js';
 import { verdictEntries } from '../sheet/trail.js';
+import { engineIn, speechIn } from '../speech.js';
 import { say } from '../talk.js';
 import { outputWidth, wantsColor } from '../terminal.js';
 
@@ -19,18 +20,24 @@ import { outputWidth, wantsColor } from '../terminal.js';
  * @throws {UsageError} when there is no such requirement or file
  */
 export async function explain(id: string, file: string | undefined, flags: ExplainFlags): Promise<number> {
-  const engine = await configuredEngine();
+  const locale = flags.locale ?? 'en';
+  if (file !== undefined && locale !== 'en')
+    throw new UsageError(
+      '--locale goes with explain ID alone',
+      'what was found in a file is told in English; check --locale reports in other languages',
+    );
+  const engine = engineIn(await configuredEngine(), locale);
   const known = knownId(id, engine.requirements);
   const { proposals, unreadable } = file === undefined ? NO_FILE : await proposalsOf(file, flags.maxSize);
   for (const fault of unreadable) say(fault);
   const detail = flags.verbose === true ? ('all' as const) : ('some' as const);
-  const options = { words: wordsIn('en'), detail };
+  const options = { ...(await speechIn(locale)), detail };
   const page = createPage({
     quotes: true,
     verbosity: 'normal',
     color: wantsColor(flags.color),
     width: outputWidth(),
-    locale: 'en',
+    locale,
   });
   const sheets = (file === undefined ? [undefined] : proposals).flatMap((proposal) => {
     const explanation = explainRequirement(engine, known, proposal);

@@ -1,56 +1,61 @@
 import type { LookedFor } from '../../assess/explain.js';
-import { isFactName } from '../../checklist/facts/names.js';
-import { facts } from '../../checklist/facts/table.js';
 import type { Condition } from '../../checklist/format.js';
 import type { LoadedRequirement } from '../../checklist/requirements.js';
-import { count } from '../../locale/phrases.js';
+import type { Words } from '../../locale/words.js';
+import type { Catalogue } from '../../proposal/said.js';
 import { phraseList } from './phrases.js';
 
+/** What a requirement is said with: the words of a language, and what facts are called in it. */
+export interface Speech {
+  readonly words: Words;
+  readonly sentences: Catalogue;
+}
+
 /** A condition in words. */
-export function conditionWords(condition: Condition): string {
-  if (typeof condition === 'string')
-    return isFactName(condition) ? (facts[condition]?.says ?? condition) : condition;
-  if ('all' in condition) return condition.all.map(conditionWords).join('; and ');
-  if ('any' in condition) return condition.any.map(conditionWords).join('; or ');
-  if ('none' in condition) return `not where ${condition.none.map(conditionWords).join(', nor where ')}`;
-  if ('offered' in condition) return `the project offers ${condition.offered.replace('/', ': ')}`;
-  if ('declared' in condition) return `the area ${condition.declared} is declared`;
-  if (condition.above !== undefined) return `${condition.field} is above ${condition.above}`;
+export function conditionWords(condition: Condition, speech: Speech): string {
+  const { sheet } = speech.words;
+  const each = (conditions: readonly Condition[]) => conditions.map((one) => conditionWords(one, speech));
+  if (typeof condition === 'string') return speech.sentences[`fact.${condition}`] ?? condition;
+  if ('all' in condition) return each(condition.all).join(sheet.all);
+  if ('any' in condition) return each(condition.any).join(sheet.any);
+  if ('none' in condition) return sheet.none(each(condition.none));
+  if ('offered' in condition) return sheet.offers(condition.offered.replace('/', speech.words.colon));
+  if ('declared' in condition) return sheet.declares(condition.declared);
+  if (condition.above !== undefined) return sheet.above(condition.field, condition.above);
   return condition.is === undefined
-    ? `${condition.field} is given`
-    : `${condition.field} is ${condition.is.join(' or ')}`;
+    ? sheet.given(condition.field)
+    : sheet.is(condition.field, condition.is.map(String));
 }
 
 /** When a requirement is met and partly met: the kind of judging in words. */
-export function judgedWords({ judge, builds_on: root }: LoadedRequirement): string {
-  const builds = root === undefined ? '' : ` Builds on ${root}: while that is not met either, do that first.`;
-  return `${kindWords(judge)}${builds}`;
+export function judgedWords({ judge, builds_on: root }: LoadedRequirement, { sheet }: Words): string {
+  return [kindWords(judge, sheet), ...(root === undefined ? [] : [sheet.builds(root)])].join(' ');
 }
 
-function kindWords(judge: LoadedRequirement['judge']): string {
+function kindWords(judge: LoadedRequirement['judge'], sheet: Words['sheet']): string {
   switch (judge.kind) {
     case 'said':
-      return 'Met when it stands in the proposal with a fact that can be checked.';
+      return sheet.said;
     case 'parts': {
       const { parts, need = parts.length, at_least: atLeast = 1 } = judge;
-      const of =
-        need === parts.length
-          ? `all ${count(need, 'part', 'parts')} are`
-          : `${need} of ${parts.length} parts are`;
-      return `Met when ${of} there, each with a fact that can be checked; partly met from ${count(atLeast, 'part', 'parts')}.`;
+      return sheet.parts(need, parts.length, atLeast);
     }
     case 'listed':
-      return `Every element of ${judge.list} is asked. Met when each has all that is looked for; partly met when some have some of it.`;
+      return sheet.listed(judge.list);
     case 'carried':
-      return 'Met when a concrete measure is written and the design carries it too: an activity, a budget line, an indicator, a role or a partner. Partly met when it stands in one place only.';
+      return sheet.carried;
   }
 }
 
 /** Where a thing is looked for, and by which phrases and values. */
-export function wanted({ where, concepts, values }: LookedFor, whole: boolean): readonly string[] {
+export function wanted(
+  { where, concepts, values }: LookedFor,
+  { sheet }: Words,
+  whole: boolean,
+): readonly string[] {
   return [
-    ...(where.length === 0 ? [] : [`where: ${where.join(', ')}; words that are plain enough also elsewhere`]),
-    ...values.map((value) => `given as: ${value}`),
-    ...concepts.map(({ says, phrases }) => `${says}: ${phraseList(phrases, whole)}`),
+    ...(where.length === 0 ? [] : [sheet.where(where)]),
+    ...values.map((value) => sheet.givenAs(value)),
+    ...concepts.map(({ says, phrases }) => `${says}: ${phraseList(phrases, sheet, whole)}`),
   ];
 }

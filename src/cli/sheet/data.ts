@@ -1,10 +1,14 @@
 import { name, version as toolVersion } from 'virtual:package';
 import type { Engine } from '../../assess/engine.js';
 import type { LoadedRequirement } from '../../checklist/requirements.js';
-import { conditionWords } from './asks.js';
+import { conditionWords, type Speech } from './asks.js';
 
 /** The checklist for programs: what it says of each requirement, without how it is judged. */
-export function checklistData(engine: Engine, requirements: readonly LoadedRequirement[]): string {
+export function checklistData(
+  engine: Engine,
+  requirements: readonly LoadedRequirement[],
+  speech: Speech,
+): string {
   const data = {
     format: 'protection-check-checklist/1',
     tool: { name, version: toolVersion },
@@ -16,7 +20,7 @@ export function checklistData(engine: Engine, requirements: readonly LoadedRequi
       title: requirement.title,
       severity: requirement.severity,
       why: requirement.why,
-      applies: { condition: requirement.applies, words: conditionWords(requirement.applies) },
+      applies: { condition: requirement.applies, words: conditionWords(requirement.applies, speech) },
       buildsOn: requirement.builds_on,
       kind: requirement.judge.kind,
       question: requirement.question,

@@ -1,5 +1,5 @@
 import type { LoadedRequirement } from '../../checklist/requirements.js';
-import { sectionName, wordsIn } from '../../locale/words.js';
+import { type Locale, sectionName, wordsIn } from '../../locale/words.js';
 import { SEVERITY_STYLES } from '../../report/terminal/marks.js';
 import { createPage, gap, strong, widest } from '../../report/terminal/page.js';
 import { sectionsOf } from '../selection.js';
@@ -7,10 +7,10 @@ import { sectionsOf } from '../selection.js';
 /** The requirements by section, one a line. */
 export function terminalListing(
   requirements: readonly LoadedRequirement[],
-  look: { readonly color: boolean; readonly width: number },
+  look: { readonly color: boolean; readonly width: number; readonly locale: Locale },
 ): string {
-  const words = wordsIn('en');
-  const page = createPage({ ...look, quotes: true, verbosity: 'normal', locale: 'en' });
+  const words = wordsIn(look.locale);
+  const page = createPage({ ...look, quotes: true, verbosity: 'normal' });
   const idWidth = widest(requirements.map(({ id }) => id)) + 2;
   const severityWidth = widest(Object.values(words.severities)) + 2;
   const blocks = sectionsOf(requirements).map((section) =>

@@ -1,19 +1,15 @@
-import { count } from '../../locale/phrases.js';
-
-/** What the signs in phrases mean. */
-export const PHRASE_SIGNS =
-  'In phrases: … some words between, [x] a word of that kind, + in the same sentence, a/b one of these.';
+import type { Words } from '../../locale/words.js';
 
 const SHOWN = 5;
 const ALTERNATIVES_SHOWN = 3;
 
 /** The phrases of a concept for people, the shortest first: some, or all. */
-export function phraseList(phrases: readonly string[], whole: boolean): string {
+export function phraseList(phrases: readonly string[], sheet: Words['sheet'], whole: boolean): string {
   if (whole) return phrases.map((phrase) => readable(phrase, Number.POSITIVE_INFINITY)).join('; ');
   const shortest = phrases.toSorted((a, b) => a.length - b.length).slice(0, SHOWN);
   const more = phrases.length - shortest.length;
   const list = shortest.map((phrase) => readable(phrase, ALTERNATIVES_SHOWN)).join('; ');
-  return more === 0 ? list : `${list}; and ${count(more, 'more', 'more')} (--verbose shows all)`;
+  return more === 0 ? list : `${list}; ${sheet.morePhrases(more)}`;
 }
 
 /** A pattern of the lexicon (CONTRIBUTING.md) without its technical marks. */

@@ -1,8 +1,7 @@
 import type { Explanation } from '../../assess/explain.js';
 import type { Example } from '../../checklist/format.js';
 import { sectionName, type Words } from '../../locale/words.js';
-import { conditionWords, judgedWords, wanted } from './asks.js';
-import { PHRASE_SIGNS } from './phrases.js';
+import { conditionWords, judgedWords, type Speech, wanted } from './asks.js';
 
 /** A requirement on a page, with the same headings in the same order wherever it is printed. */
 export interface Sheet {
@@ -25,40 +24,32 @@ export type Block =
 /** How much of how a requirement is judged stands on the page: its parts alone, with some phrases, or everything. */
 export type Detail = 'none' | 'some' | 'all';
 
-export interface SheetOptions {
-  readonly words: Words;
+export interface SheetOptions extends Speech {
   readonly detail: Detail;
 }
 
-const EXAMPLE_LABELS: Readonly<Record<Example['verdict'], string>> = {
-  met: 'An answer that meets it',
-  'partly-met': 'An answer that meets part of it',
-  'not-met': 'An answer that does not',
-  'needs-review': 'An answer that a person must judge',
-  'not-applicable': 'A project that it does not apply to',
-};
-
 /** Everything that the checklist says of a requirement. */
-export function sheetOf(explanation: Explanation, { words, detail }: SheetOptions): Sheet {
+export function sheetOf(explanation: Explanation, options: SheetOptions): Sheet {
+  const { words, detail } = options;
   const { requirement, sources, looked } = explanation;
-  const { labels, severities } = words;
+  const { labels, severities, sheet } = words;
   const { severity, section, checklist, version } = requirement;
   const cited = sources.map(({ title, section: at }) => (at === undefined ? title : `${title}: ${at}`));
   return {
     id: requirement.id,
     title: requirement.title,
-    about: `${severities[severity]}, ${sectionName(words, section)}, checklist ${checklist} ${version}`,
+    about: `${severities[severity]}, ${sectionName(words, section)}, ${sheet.checklist(checklist, version)}`,
     entries: [
       entry(labels.why, text(requirement.why)),
-      entry(labels.condition, text(conditionWords(requirement.applies))),
-      entry('How it is judged', text(judgedWords(requirement))),
-      entry('What is looked for', ...lookedFor(looked, detail)),
+      entry(sheet.applies, text(conditionWords(requirement.applies, options))),
+      entry(sheet.judged, text(judgedWords(requirement, words))),
+      entry(sheet.lookedFor, ...lookedFor(looked, words, detail)),
       entry(labels.ourReading, ...requirement.our_reading.map(text)),
       entry(labels.question, text(requirement.question)),
       entry(labels.fix, text(requirement.fix.say), ...optional(requirement.fix.insert, snippet)),
       entry(labels.careful, ...optional(requirement.careful, text)),
       ...examplesOf(requirement.examples, detail).map(({ verdict, yaml }) =>
-        entry(EXAMPLE_LABELS[verdict], snippet(yaml)),
+        entry(sheet.examples[verdict], snippet(yaml)),
       ),
       entry(labels.sources, ...cited.map((one) => ({ is: 'item' as const, text: one, details: [] }))),
     ].filter(({ body }) => body.length > 0),
@@ -81,14 +72,14 @@ function optional(content: string | undefined, block: (content: string) => Block
   return content === undefined ? [] : [block(content)];
 }
 
-function lookedFor(looked: Explanation['looked'], detail: Detail): readonly Block[] {
+function lookedFor(looked: Explanation['looked'], words: Words, detail: Detail): readonly Block[] {
   const items = looked.map((one) => ({
     is: 'item' as const,
     text: one.says,
-    details: detail === 'none' ? [] : wanted(one, detail === 'all'),
+    details: detail === 'none' ? [] : wanted(one, words, detail === 'all'),
   }));
   const withPhrases = detail !== 'none' && looked.some(({ concepts }) => concepts.length > 0);
-  return withPhrases ? [...items, text(PHRASE_SIGNS)] : items;
+  return withPhrases ? [...items, text(words.sheet.phraseSigns)] : items;
 }
 
 /** One answer that fails beside one that passes, or all. */

@@ -286,6 +286,45 @@ export const es: Words = {
     table: (n) => (n === 1 ? 'Mostrar el requisito' : `Mostrar los ${n} requisitos`),
   },
 
+  sheet: {
+    title: 'Lista de verificación de protección',
+    made: (versions) => `Lista de verificación ${versions.join('; ')}.`,
+    version: (id, version) => `${id}, versión ${version}`,
+    checklist: (id, version) => `lista de verificación ${id} ${version}`,
+    applies: 'Se aplica cuando',
+    judged: 'Cómo se juzga',
+    lookedFor: 'Qué se busca',
+    examples: {
+      met: 'Una respuesta que lo cumple',
+      'partly-met': 'Una respuesta que lo cumple en parte',
+      'not-met': 'Una respuesta que no lo cumple',
+      'needs-review': 'Una respuesta que debe juzgar una persona',
+      'not-applicable': 'Un proyecto al que no se aplica',
+    },
+    builds: (root) => `Se apoya en ${root}: mientras ese tampoco se cumpla, empiece por ese.`,
+    said: 'Se cumple cuando está en la propuesta con un hecho que se puede verificar.',
+    parts: (need, all, atLeast) =>
+      `Se cumple cuando ${need === all ? `${count(need, 'la parte está', 'partes están')}` : `${need} de ${all} partes están`}, cada una con un hecho que se puede verificar; se cumple en parte desde ${count(atLeast, 'parte', 'partes')}.`,
+    listed: (list) =>
+      `Se pregunta por cada elemento de ${list}. Se cumple cuando cada uno tiene todo lo que se busca; en parte cuando algunos tienen algo.`,
+    carried:
+      'Se cumple cuando está escrita una medida concreta y el proyecto también la sostiene: una actividad, una línea presupuestaria, un indicador, un cargo o un socio. En parte cuando está en un solo lugar.',
+    all: '; y ',
+    any: '; o ',
+    none: (conditions) => `salvo que ${conditions.join(', o que ')}`,
+    offers: (offer) => `el proyecto ofrece ${offer}`,
+    declares: (area) => `se declara el área ${area}`,
+    above: (field, above) => `${field} está por encima de ${above}`,
+    given: (field) => `se da ${field}`,
+    is: (field, values) => `${field} es ${values.join(' o ')}`,
+    where: (fields) => `dónde: ${fields.join(', ')}; palabras bastante claras cuentan también en otra parte`,
+    givenAs: (value) => `dado como: ${value}`,
+    phraseSigns:
+      'En las expresiones: … algunas palabras en medio, [x] una palabra de ese tipo, + en la misma oración, a/b una de estas.',
+    morePhrases: (n) => `y ${n} más (--verbose muestra todo)`,
+    number: 'número',
+  },
+
   /** The orders in which readers ask for the same verdicts. */
   lenses: {
     'protection-mainstreaming': {

@@ -291,6 +291,46 @@ export const fr: Words = {
     table: (n) => (n === 1 ? "Montrer l'exigence" : `Montrer les ${n} exigences`),
   },
 
+  sheet: {
+    title: 'Liste de contrôle de la protection',
+    made: (versions) => `Liste de contrôle ${versions.join(' ; ')}.`,
+    version: (id, version) => `${id}, version ${version}`,
+    checklist: (id, version) => `liste de contrôle ${id} ${version}`,
+    applies: "S'applique quand",
+    judged: 'Comment elle est jugée',
+    lookedFor: 'Ce qui est cherché',
+    examples: {
+      met: 'Une réponse qui la satisfait',
+      'partly-met': 'Une réponse qui en satisfait une partie',
+      'not-met': 'Une réponse qui ne la satisfait pas',
+      'needs-review': "Une réponse qu'une personne doit juger",
+      'not-applicable': "Un projet auquel elle ne s'applique pas",
+    },
+    builds: (root) =>
+      `S'appuie sur ${root} : tant que celle-là n'est pas satisfaite non plus, commencez par elle.`,
+    said: 'Satisfaite quand cela se trouve dans la proposition avec un fait vérifiable.',
+    parts: (need, all, atLeast) =>
+      `Satisfaite quand ${need === all ? `${many(need, 'la partie est là', 'parties sont là')}` : `${need} des ${all} parties sont là`}, avec un fait vérifiable pour chacune ; partiellement satisfaite à partir de ${many(atLeast, 'partie', 'parties')}.`,
+    listed: (list) =>
+      `Chaque élément de ${list} est examiné. Satisfaite quand chacun a tout ce qui est cherché ; partiellement satisfaite quand certains en ont une partie.`,
+    carried:
+      "Satisfaite quand une mesure concrète est écrite et que le projet la porte aussi : une activité, une ligne budgétaire, un indicateur, une fonction ou un partenaire. Partiellement satisfaite quand elle n'est écrite qu'à un endroit.",
+    all: ' ; et ',
+    any: ' ; ou ',
+    none: (conditions) => `sauf si ${conditions.join(', ni si ')}`,
+    offers: (offer) => `le projet propose ${offer}`,
+    declares: (area) => `le domaine ${area} est déclaré`,
+    above: (field, above) => `${field} est au-dessus de ${above}`,
+    given: (field) => `${field} est donné`,
+    is: (field, values) => `${field} est ${values.join(' ou ')}`,
+    where: (fields) => `où : ${fields.join(', ')} ; des mots assez clairs comptent aussi ailleurs`,
+    givenAs: (value) => `donné comme : ${value}`,
+    phraseSigns:
+      'Dans les expressions : … quelques mots entre les deux, [x] un mot de ce genre, + dans la même phrase, a/b l’un ou l’autre.',
+    morePhrases: (n) => `et ${n} de plus (--verbose montre tout)`,
+    number: 'nombre',
+  },
+
   /** The orders in which readers ask for the same verdicts. */
   lenses: {
     'protection-mainstreaming': {

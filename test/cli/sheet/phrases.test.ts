@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { phraseList, readable } from '../../../src/cli/sheet/phrases.js';
+import { wordsIn } from '../../../src/locale/words.js';
 
 describe('readable', () => {
   it.each([
@@ -17,10 +18,12 @@ describe('phraseList', () => {
   const phrases = ['a long phrase of words', 'b', 'c', 'd', 'e', 'f'];
 
   it('shows the shortest and counts the rest', () => {
-    expect(phraseList(phrases, false)).toBe('b; c; d; e; f; and 1 more (--verbose shows all)');
+    expect(phraseList(phrases, wordsIn('en').sheet, false)).toBe(
+      'b; c; d; e; f; and 1 more (--verbose shows all)',
+    );
   });
 
   it('shows all in their order', () => {
-    expect(phraseList(phrases, true)).toBe('a long phrase of words; b; c; d; e; f');
+    expect(phraseList(phrases, wordsIn('en').sheet, true)).toBe('a long phrase of words; b; c; d; e; f');
   });
 });
