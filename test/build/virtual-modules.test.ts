@@ -9,7 +9,9 @@ describe('virtual modules', () => {
   it('hold every checklist file, with the hash of its text', () => {
     const { files, interactions } = checklists();
     const known = [...files, ...interactions].map(({ path, sha256 }) => ({ path, sha256 }));
-    const written = yamlFolder('src/checklist/data').map(({ path, sha256 }) => ({ path, sha256 }));
+    const written = yamlFolder('src/checklist/data')
+      .filter(({ path }) => !/\.(?:fr|es)\.yaml$/.test(path))
+      .map(({ path, sha256 }) => ({ path, sha256 }));
     expect(known.sort((a, b) => (a.path < b.path ? -1 : 1))).toEqual(written);
   });
 
