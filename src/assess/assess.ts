@@ -80,7 +80,7 @@ export function assess(
   const decided =
     options.decisions === undefined
       ? { requirements: aside, observations: [] }
-      : withDecisions(aside, selected, document, options.decisions);
+      : withDecisions(aside, selected, document, options.decisions, judging.mask);
   const requirements = folded(decided.requirements, selected);
   const { level, reasons } = levelOf(requirements);
   const todo = todoOf(requirements);

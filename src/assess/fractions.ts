@@ -16,7 +16,7 @@ export function fractionsOf(requirements: readonly AssessedRequirement[]): Fract
     return [
       {
         section,
-        met: applicable.filter(({ verdict }) => verdict === 'met').length,
+        met: applicable.filter((one) => one.verdict === 'met' && (answerOf(one) ?? 'met') === 'met').length,
         applicable: applicable.length,
         answered: applicable.filter((one) => one.verdict !== 'met' && answerOf(one) === 'met').length,
         needsReview: applicable.filter(({ verdict }) => verdict === 'needs-review').length,

@@ -18,9 +18,14 @@ export function countingVerdict(requirement: AssessedRequirement): Verdict {
   return isWritersAlone && severity === 'critical' ? (underlying ?? 'set-aside') : verdict;
 }
 
-/** The verdict that a person gave on the whole requirement. */
-export function answerOf({ decisions }: AssessedRequirement): Verdict | undefined {
-  return decisions?.find(({ kind, element }) => kind === 'answered' && element === undefined)?.verdict;
+const WORST_FIRST: readonly Verdict[] = ['not-met', 'partly-met', 'met'];
+
+/** The verdict that people gave on the whole requirement; of several the worst. */
+export function answerOf({ decisions = [] }: AssessedRequirement): Verdict | undefined {
+  const given = decisions.flatMap(({ kind, counts, verdict }) =>
+    kind === 'answered' && counts === true ? (verdict ?? []) : [],
+  );
+  return WORST_FIRST.find((verdict) => given.includes(verdict));
 }
 
 /** Open: not met or partly met, and not folded under another (product.md, "Verdicts"). */

@@ -73,6 +73,8 @@ export interface DecisionShown {
   readonly expires?: string | undefined;
   /** Id of the element that it is about; without it the whole proposal. */
   readonly element?: string | undefined;
+  /** Whether an answer stands for the whole requirement: one about an element may leave others open. */
+  readonly counts?: boolean | undefined;
   /** Line of the decisions file. */
   readonly line: number;
 }

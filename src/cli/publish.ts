@@ -3,6 +3,8 @@ import type { Run } from '../assess/verdict.js';
 import type { Locale } from '../locale/words.js';
 import { FORMATS, type FormatName, type ReportFormat } from '../report/formats.js';
 import type { ReportOptions, Verbosity } from '../report/options.js';
+import { UsageError } from './errors.js';
+import { realPath, statsOf } from './files/stats.js';
 import { isFolderPath, type OutputFile, writeFiles, writeStandardOutput } from './files/write.js';
 import type { Output } from './outputs.js';
 import { reportNames } from './report-names.js';
@@ -21,13 +23,20 @@ export interface Look {
 /**
  * Writes every report that was asked for; those in files first, so that the one on standard output can say how it ended.
  *
+ * @param inputs real paths of what was read: no report takes its place
  * @throws {UsageError} when one cannot be written
  */
-export async function publish(run: Run, outputs: readonly Output<FormatName>[], look: Look): Promise<void> {
+export async function publish(
+  run: Run,
+  outputs: readonly Output<FormatName>[],
+  look: Look,
+  inputs: ReadonlySet<string> = new Set(),
+): Promise<void> {
   const files: OutputFile[] = [];
   for (const output of outputs) {
     if (output.path !== undefined) files.push(...(await filesOf(run, output.path, output, look)));
   }
+  refuseInputs(files, inputs);
   let failure: unknown;
   try {
     await writeFiles(files);
@@ -40,6 +49,13 @@ export async function publish(run: Run, outputs: readonly Output<FormatName>[], 
     if (output.path === undefined) await writeStandardOutput(await written(ended, output, look));
   }
   if (failure !== undefined) throw failure;
+}
+
+/** A report in a folder is named after its proposal, which may lie there under the very name. */
+function refuseInputs(files: readonly OutputFile[], inputs: ReadonlySet<string>): void {
+  const taken = files.find(({ path }) => statsOf(path) !== undefined && inputs.has(realPath(path)));
+  if (taken !== undefined)
+    throw new UsageError(`cannot write ${taken.path}: it is what is read`, 'give the reports another folder');
 }
 
 /** One file; in a folder one a proposal and a page that leads to them. */

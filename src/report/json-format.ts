@@ -79,6 +79,7 @@ const decision = z.object({
   decided: z.string(),
   expires: z.string().optional(),
   element: z.string().optional(),
+  counts: z.boolean().optional().describe('Whether an answer stands for the whole requirement'),
   line: z.int().min(1).describe('In the decisions file'),
 });
 

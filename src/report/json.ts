@@ -179,8 +179,23 @@ function promiseOf(promise: PromiseRow) {
 
 function decisionOf(decision: DecisionShown) {
   const { kind, verdict, name, role, owner, reason, risk, instead, note, decided, expires } = decision;
-  const { element, line } = decision;
-  return { kind, verdict, name, role, owner, reason, risk, instead, note, decided, expires, element, line };
+  const { element, counts, line } = decision;
+  return {
+    kind,
+    verdict,
+    name,
+    role,
+    owner,
+    reason,
+    risk,
+    instead,
+    note,
+    decided,
+    expires,
+    element,
+    counts,
+    line,
+  };
 }
 
 function fractionOf({ section, met, applicable, needsReview, answered, open, notApplicable }: Fraction) {

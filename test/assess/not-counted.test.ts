@@ -13,7 +13,7 @@ const held = (['critical', 'critical', 'critical', 'major'] as const).map((sever
 }));
 const place = { path: '', start: { line: 1, column: 1 }, end: { line: 1, column: 1 } };
 const answered = (verdict: Verdict): readonly DecisionShown[] => [
-  { kind: 'answered', verdict, name: 'A', decided: '2027-01-01', line: 1 },
+  { kind: 'answered', counts: true, verdict, name: 'A', decided: '2027-01-01', line: 1 },
 ];
 const counted = (
   selected: readonly string[],

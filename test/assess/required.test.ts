@@ -31,7 +31,7 @@ describe('shareOf', () => {
 
 describe('shortfalls', () => {
   const answer = (verdict: Verdict): readonly DecisionShown[] => [
-    { kind: 'answered', verdict, name: 'A', decided: '2027-01-01', line: 1 },
+    { kind: 'answered', counts: true, verdict, name: 'A', decided: '2027-01-01', line: 1 },
   ];
   const draft = assessment({
     file: 'drafts/a.yaml',
@@ -78,7 +78,7 @@ describe('shortfalls', () => {
   });
 
   it('do not take the answer about one element for one about all', () => {
-    const decisions = answer('met').map((one) => ({ ...one, element: 'R1' }));
+    const decisions = answer('met').map((one) => ({ ...one, element: 'R1', counts: false }));
     const requirements = [judged({ id: 'TT-01', verdict: 'not-met', decisions })];
     expect(short('100%', 'accountability', { ...draft, requirements })).toHaveLength(1);
   });

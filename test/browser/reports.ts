@@ -73,6 +73,7 @@ const WAIVER: DecisionShown = {
 
 const ANSWER: DecisionShown = {
   kind: 'answered',
+  counts: true,
   name: 'Rosa Quispe',
   role: 'protection adviser',
   note: 'Annex 4 says it, which I have read.',

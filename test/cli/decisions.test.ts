@@ -196,7 +196,7 @@ describe('decide', () => {
     const { of, levelReasons, notJudged } = await judged(cwd, '--today', '2028-01-10');
     expect(of('DH-07')).toMatchObject({
       verdict: 'not-met',
-      decisions: [{ kind: 'answered', verdict: 'met', name: 'Mariam A.', role: 'Adviser' }],
+      decisions: [{ kind: 'answered', counts: true, verdict: 'met', name: 'Mariam A.', role: 'Adviser' }],
     });
     expect(levelReasons.join()).not.toContain('DH-07');
     expect(notJudged.notCounted).toMatchObject([{ critical: 1, because: 'answered as met by a person' }]);

@@ -129,3 +129,15 @@ describe('several proposals in one report', () => {
     expect(stdout.indexOf('Zeta')).toBeLessThan(stdout.indexOf('Alpha'));
   });
 });
+
+describe('a folder that holds the proposals', () => {
+  it('never loses a proposal to its report', async () => {
+    const text = JSON.stringify({ project: { title: 'Alpha', language: 'en' } });
+    const cwd = folderWith({ 'drafts/a.json': text, 'drafts/b.yaml': draft('Beta') });
+    const { code, stderr } = await run(['drafts', '-f', 'json:drafts/', ...never], { cwd });
+    expect(code).toBe(2);
+    expect(stderr).toContain('it is what is read');
+    expect(readFileSync(join(cwd, 'drafts/a.json'), 'utf8')).toBe(text);
+    expect(readdirSync(join(cwd, 'drafts')).sort()).toEqual(['a.json', 'b.yaml']);
+  });
+});

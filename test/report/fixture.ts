@@ -159,7 +159,7 @@ export function answered(assessment: Assessment): Assessment {
     const verdict = verdicts.get(one.id);
     if (verdict === undefined) return one;
     const by = { name: 'Rosa Quispe', role: 'protection adviser', note: 'Seen.', decided: '2027-01-10' };
-    return { ...one, decisions: [{ kind: 'answered', verdict, line: 2, ...by }] };
+    return { ...one, decisions: [{ kind: 'answered', counts: true, verdict, line: 2, ...by }] };
   });
   return { ...assessment, requirements };
 }

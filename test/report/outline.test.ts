@@ -87,7 +87,13 @@ describe('a lens', () => {
       );
       return [...new Set(rows.flatMap(({ open }) => open))];
     };
-    const by = { kind: 'answered', name: 'Rosa Quispe', decided: '2027-01-10', line: 2 } as const;
+    const by = {
+      kind: 'answered',
+      counts: true,
+      name: 'Rosa Quispe',
+      decided: '2027-01-10',
+      line: 2,
+    } as const;
     expect(one({})).toEqual(['AC-02']);
     expect(one({ decisions: [{ ...by, verdict: 'met' }] })).toEqual([]);
     expect(one({ verdict: 'met', decisions: [{ ...by, verdict: 'not-met' }] })).toEqual(['AC-02']);

@@ -2,8 +2,8 @@ import type { LoadedRequirement } from '../../checklist/requirements.js';
 import type { ProposalDocument } from '../../proposal/document.js';
 import { placeOf } from '../place.js';
 import { type Told, tell } from '../sentences.js';
-import type { AssessedRequirement, DecisionShown, Finding, Observation, Place } from '../verdict.js';
-import type { Answered, PlacedDecision, Waived } from './format.js';
+import type { AssessedRequirement, DecisionShown, Finding, Observation, Place, Verdict } from '../verdict.js';
+import type { PlacedDecision } from './format.js';
 import { elementWithId, passageHash, versionHash } from './passage.js';
 
 /** What people decided about a proposal, and the day on which it is judged. */
@@ -25,12 +25,15 @@ export interface Decided {
 /**
  * Lays the decisions of people over the verdicts. They stand apart: the tool's own verdict stays as it is, or is shown beside a waiver.
  * One that has expired or lapsed, or fits nothing, changes nothing and is reported.
+ *
+ * @param mask withholds the id of a sensitive element
  */
 export function withDecisions(
   assessed: readonly AssessedRequirement[],
   requirements: readonly LoadedRequirement[],
   document: ProposalDocument,
   { decisions, today }: Decisions,
+  mask: (text: string) => string = (text) => text,
 ): Decided {
   const observations: Observation[] = [];
   const decided = new Map(assessed.map((one) => [one.id, one]));
@@ -47,7 +50,7 @@ export function withDecisions(
     if (told !== undefined) observations.push({ kind: 'decision', ...told, ...at, quote: '' });
     if (judged === undefined || requirement === undefined || (told !== undefined && !isOnlyNotice(told)))
       continue;
-    decided.set(judged.id, laidOver(judged, decision, element, at));
+    decided.set(judged.id, laidOver(judged, decision, element, at, mask));
   }
   return { requirements: [...decided.values()], observations };
 }
@@ -82,9 +85,12 @@ function problemOf(
   return undefined;
 }
 
+/** What could not be computed stays a failed check, whoever waives it. */
+const NOTHING_TO_WAIVE: ReadonlySet<Verdict> = new Set<Verdict>(['met', 'not-applicable', 'error']);
+
 /** Whether there is something to waive: it is not met, for a person, or set aside by the writer alone. */
 function isOpenHere(judged: AssessedRequirement | undefined, element: string | undefined): boolean {
-  if (judged === undefined || judged.verdict === 'met' || judged.verdict === 'not-applicable') return false;
+  if (judged === undefined || NOTHING_TO_WAIVE.has(judged.verdict)) return false;
   return element === undefined || judged.findings.some((finding) => isAt(finding, element));
 }
 
@@ -93,17 +99,19 @@ function laidOver(
   decision: PlacedDecision,
   element: string | undefined,
   place: Place,
+  mask: (text: string) => string,
 ): AssessedRequirement {
-  const decisions = [...(judged.decisions ?? []), shown(decision)];
-  const frees = decision.decision === 'waived' || decision.verdict === 'met';
-  const left =
-    element === undefined || !frees ? [] : judged.findings.filter((finding) => !isAt(finding, element));
-  if (element !== undefined && (!frees || left.length > 0))
-    return { ...judged, decisions, findings: frees ? left : judged.findings };
-  if (decision.decision === 'answered')
-    return element === undefined
-      ? { ...judged, decisions }
-      : { ...judged, decisions: [...(judged.decisions ?? []), { ...shown(decision), element: undefined }] };
+  const withThis = (counts: boolean) => [...(judged.decisions ?? []), shown(decision, mask, counts)];
+  const left = element === undefined ? [] : judged.findings.filter((finding) => !isAt(finding, element));
+  const settlesAll = element === undefined || (judged.findings.length > 0 && left.length === 0);
+  if (decision.decision === 'answered') {
+    // Whoever says of one element that it is not met says it of the requirement too; of met that holds only when nothing else is open.
+    const counts = decision.verdict !== 'met' || settlesAll;
+    const findings = decision.verdict === 'met' && !settlesAll ? left : judged.findings;
+    return { ...judged, decisions: withThis(counts), findings };
+  }
+  const decisions = withThis(true);
+  if (!settlesAll) return { ...judged, decisions, findings: left };
   return {
     ...judged,
     decisions,
@@ -118,34 +126,15 @@ function isAt({ belongs, path }: Finding, element: string): boolean {
   return [belongs, path].some((pointer) => pointer === element || pointer.startsWith(`${element}/`));
 }
 
-function shown(decision: PlacedDecision): DecisionShown {
-  return decision.decision === 'waived' ? shownWaiver(decision) : shownAnswer(decision);
-}
-
-function shownWaiver({
-  approved_by: name,
-  owner,
-  reason,
-  risk,
-  instead,
-  decided,
-  expires,
-  place: element,
-  line,
-}: Waived & { readonly line: number }): DecisionShown {
-  return { kind: 'waived', name, owner, reason, risk, instead, decided, expires, element, line };
-}
-
-function shownAnswer({
-  verdict,
-  name,
-  role,
-  note,
-  decided,
-  place: element,
-  line,
-}: Answered & { readonly line: number }): DecisionShown {
-  return { kind: 'answered', verdict, name, role, note, decided, element, line };
+function shown(decision: PlacedDecision, mask: (text: string) => string, counts: boolean): DecisionShown {
+  const { place, decided, line } = decision;
+  const about = { decided, line, ...(place === undefined ? {} : { element: mask(place) }) };
+  if (decision.decision === 'answered') {
+    const { verdict, name, role, note } = decision;
+    return { kind: 'answered', verdict, name, role, note, counts, ...about };
+  }
+  const { approved_by: name, owner, reason, risk, instead, expires } = decision;
+  return { kind: 'waived', name, owner, reason, risk, instead, expires, ...about };
 }
 
 const DAY = 86_400_000;

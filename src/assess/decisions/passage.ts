@@ -19,8 +19,8 @@ export function passageHash(
 }
 
 /** The hash of what a requirement asks and how it is judged: an answer to another question is none. */
-export function versionHash({ title, question, applies, severity, judge }: LoadedRequirement): string {
-  return fingerprintOf([JSON.stringify({ title, question, applies, severity, judge })]);
+export function versionHash({ title, question, applies, judge }: LoadedRequirement): string {
+  return fingerprintOf([JSON.stringify({ title, question, applies, judge })]);
 }
 
 /** The JSON Pointer of the element with an id. */

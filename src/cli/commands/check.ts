@@ -48,7 +48,8 @@ export async function check(
   if (!isShownOnScreen(outputs)) sayFaults(proposals);
   const locale = localeOf(flags.locale ?? settings.locale, proposals);
   const look = { ...flags, quotes: flags.quotes ?? settings.quotes, locale };
-  if (proposals.length > 0) await publish(await spoken(run, locale, engine), outputs, look);
+  if (proposals.length > 0)
+    await publish(await spoken(run, locale, engine), outputs, look, realPathsOf(sources));
   sayEnding(gate, exitCode);
   return exitCode;
 }

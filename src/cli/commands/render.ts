@@ -41,7 +41,7 @@ export async function render(paths: readonly string[], flags: RenderFlags): Prom
   const { run, mismatches } = joined(said);
   for (const mismatch of mismatches)
     say(`the reports were not made with the same ${mismatch}: compare their verdicts with care`);
-  await publish(run, outputs, { ...flags, locale });
+  await publish(run, outputs, { ...flags, locale }, inputs);
   return 0;
 }
 

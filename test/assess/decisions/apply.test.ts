@@ -82,6 +82,7 @@ describe('a waiver', () => {
     ['set-aside', 'set-aside', []],
     ['met', 'met', ['decision.not-needed']],
     ['not-applicable', 'not-applicable', ['decision.not-needed']],
+    ['error', 'error', ['decision.not-needed']],
   ])('of what is %s makes it %s', (verdict, after, codes) => {
     const { one, codes: said } = decided({ verdict }, [waiver]);
     expect(one?.verdict).toBe(after);
@@ -167,7 +168,7 @@ describe('an answer', () => {
       expect(now).toBe(level);
       expect(one?.verdict).toBe(verdict);
       expect(one?.decisions).toMatchObject([
-        { kind: 'answered', verdict: said, name: 'C', role: 'Adviser', line: 3 },
+        { kind: 'answered', counts: true, verdict: said, name: 'C', role: 'Adviser', line: 3 },
       ]);
     },
   );
@@ -210,4 +211,55 @@ it('what is said of a decision stands in the file and holds none of its words', 
   expect(observations).toMatchObject([{ kind: 'decision', quote: '', path: '/accountability' }]);
   expect(observations[0]?.message).toContain('TT-01');
   expect(JSON.stringify(observations)).not.toContain('SECRET');
+});
+
+describe('an answer about one element', () => {
+  it('of not met counts for the whole, although the tool reads it as met', () => {
+    const { level } = decided({ verdict: 'met' }, [answer('not-met', 'R1')], { requirement: LISTED });
+    expect(level).toBe('not-ready');
+  });
+
+  it('of met does not, where the tool found nothing open at that element', () => {
+    const { level } = decided({ verdict: 'not-met', findings: [] }, [answer('met', 'R1')], {
+      requirement: LISTED,
+    });
+    expect(level).toBe('not-ready');
+  });
+
+  it('of met does, where it was the last one open', () => {
+    const { level, one } = decided(
+      { verdict: 'not-met', findings: [on('/risks/0')] },
+      [answer('met', 'R1')],
+      {
+        requirement: LISTED,
+      },
+    );
+    expect(level).toBe('ready-for-review');
+    expect(one?.decisions).toMatchObject([{ element: 'R1', counts: true }]);
+  });
+
+  it('is outweighed by a worse one', () => {
+    const { level } = decided({ verdict: 'not-met' }, [answer('met'), answer('not-met')]);
+    expect(level).toBe('not-ready');
+  });
+});
+
+describe('what is withheld', () => {
+  it('is the id of a sensitive element, in decisions too', () => {
+    const { requirements } = withDecisions(
+      [judged({ id: 'TT-01', verdict: 'not-met', findings: [on('/risks/0'), on('/risks/1')] })],
+      [LISTED],
+      documentOf(TEXT),
+      { decisions: [{ ...waiver, place: 'R1' }], today: '2027-01-20' },
+      (text) => text.replaceAll('R1', '[withheld]'),
+    );
+    expect(requirements[0]?.decisions?.[0]?.element).toBe('[withheld]');
+  });
+});
+
+describe('the version of a requirement', () => {
+  it('does not change where an organisation weighs it more', () => {
+    expect(versionHash({ ...SAID, severity: 'minor' })).toBe(versionHash(SAID));
+    expect(versionHash({ ...SAID, question: 'Another?' })).not.toBe(versionHash(SAID));
+  });
 });
