@@ -98,7 +98,8 @@ function mostlyTemplate(passage: Passage, from: number, to: number): boolean {
 /** Keys of project.vocabulary that stand for no word set and no concept: the words below them are not understood. */
 function unknownWords(reading: Reading): Observation[] {
   const { document, lexicon } = reading;
-  return unknownVocabulary(document.proposal, lexicon).map((key) => ({
+  const keys = Object.keys(document.proposal.project?.vocabulary ?? {});
+  return unknownVocabulary(keys, lexicon).map((key) => ({
     kind: 'other' as const,
     ...tell('vocabulary.unknown'),
     ...placeOf(document.places, `/project/vocabulary/${key}`),

@@ -36,6 +36,7 @@ export interface CheckFlags extends PrintFlags {
 }
 
 export interface RenderFlags extends PrintFlags {
+  readonly config?: string | false;
   readonly quiet?: boolean;
   readonly verbose?: boolean;
   readonly quotes?: boolean;
@@ -77,6 +78,7 @@ export const CHECKLIST_FORMATS = [
 export type ChecklistFormat = (typeof CHECKLIST_FORMATS)[number]['name'];
 
 export interface ExplainFlags {
+  readonly config?: string | false;
   readonly locale?: Locale;
   readonly verbose?: boolean;
   readonly color: ColorChoice;
@@ -84,6 +86,7 @@ export interface ExplainFlags {
 }
 
 export interface CompareFlags extends PrintFlags {
+  readonly config?: string | false;
   readonly select?: readonly string[];
   readonly ignore?: readonly string[];
   readonly maxSize?: number;
@@ -91,6 +94,7 @@ export interface CompareFlags extends PrintFlags {
 }
 
 export interface ChecklistFlags extends PrintFlags {
+  readonly config?: string | false;
   readonly coverage?: boolean;
   readonly locale?: Locale;
   readonly section?: readonly string[];
@@ -136,6 +140,7 @@ export const config = (): Option =>
     undefined,
     'protection-check.config.yaml, found upwards',
   );
+export const noConfig = (): Option => new Option('--no-config', 'use no configuration');
 export const decisions = (): Option =>
   new Option('--decisions <file>', 'what people decided').default(
     undefined,

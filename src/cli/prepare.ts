@@ -3,6 +3,7 @@ import type { Engine } from '../assess/engine.js';
 import type { GateOptions } from '../assess/gate.js';
 import { isSelected, type Selection } from '../assess/select.js';
 import type { Run } from '../assess/verdict.js';
+import { unknownVocabulary, vocabularyKeys } from '../narrative/vocabulary.js';
 import { defaultLimits, type Limits } from '../proposal/limits.js';
 import { builtIn } from './built-in.js';
 import { configLayers, type Layer, shown } from './config/find.js';
@@ -14,6 +15,7 @@ import { readText } from './files/text.js';
 import type { CheckFlags } from './flags.js';
 import { decidingOptions } from './run-options.js';
 import { knownArea, knownSection, selectionOf } from './selection.js';
+import { didYouMean } from './suggest.js';
 
 /** Flags that say what is judged and when it fails; every command that judges proposals has some of them. */
 export type JudgingFlags = Pick<
@@ -60,9 +62,13 @@ export async function settingsFrom(
   return { layers, settings: settingsOf(layers) };
 }
 
-/** The engine with what the configuration found from here adds to it: for commands that judge no files or need no gate. */
-export async function configuredEngine(): Promise<Engine> {
-  const { settings } = await settingsFrom({});
+/**
+ * The engine with what the configuration adds to it: for commands that judge no files or need no gate.
+ *
+ * @param config the one that is named, none with `false`, else the one found from here
+ */
+export async function configuredEngine(config: JudgingFlags['config']): Promise<Engine> {
+  const { settings } = await settingsFrom(config === undefined ? {} : { config });
   return engineFor(settings);
 }
 
@@ -70,6 +76,7 @@ export async function configuredEngine(): Promise<Engine> {
 export async function prepare(flags: JudgingFlags): Promise<Prepared> {
   const { layers, settings } = await settingsFrom(flags);
   const engine = await engineFor(settings);
+  if (settings.vocabulary !== undefined) refuseUnknownWords(Object.keys(settings.vocabulary), engine);
   const selection = selectionOf(
     {
       ...(settings.select === undefined ? {} : { select: settings.select }),
@@ -129,6 +136,18 @@ async function engineFor({ checklists, severity }: Settings): Promise<Engine> {
 function idsOf(checklists: readonly string[], engine: Engine): readonly string[] {
   const own = engine.checklists.map(({ id }) => id).filter((id) => !isBuiltIn(id));
   return [...checklists.filter(isBuiltIn), ...own];
+}
+
+/** @throws {UsageError} when a key of the vocabulary names nothing: its words would never be understood */
+function refuseUnknownWords(keys: readonly string[], { knowledge }: Engine): void {
+  const lexicon = knowledge.lexicon('en');
+  const [unknown] = unknownVocabulary(keys, lexicon);
+  if (unknown === undefined) return;
+  const meant = didYouMean(unknown, vocabularyKeys(lexicon));
+  throw new UsageError(
+    `the vocabulary of the configuration has a key that names nothing: ${unknown}${meant === undefined ? '' : `; ${meant}`}`,
+    'take the name of a concept, such as feedback-channel; explain AC-02 --verbose shows those of a requirement',
+  );
 }
 
 /** @throws {UsageError} when a share is asked for of what nothing judges: such a gate would be open whatever is written */

@@ -59,7 +59,7 @@ function check(program: Command, finish: Finish): void {
     .addOption(flag.maxSize())
     .option('--stdin-filename <name>', 'name of what is read from standard input')
     .addOption(flag.config())
-    .option('--no-config', 'use no configuration')
+    .addOption(flag.noConfig())
     .option('--print-config', 'print what counts, and where it comes from')
     .option('--funding-line <name>', 'one of the funding lines of the configuration')
     .optionsGroup('Decisions of people:')
@@ -100,6 +100,8 @@ function render(program: Command, finish: Finish): void {
     .option('--no-quotes', 'show no words of the draft')
     .addOption(flag.locale())
     .addOption(flag.color())
+    .addOption(flag.config())
+    .addOption(flag.noConfig())
     .action((paths: string[], flags: RenderFlags) =>
       finish(import('./commands/render.js').then((module) => module.render(paths, flags))),
     );
@@ -113,6 +115,8 @@ function explain(program: Command, finish: Finish): void {
     .argument('[file]', 'a proposal, or - for standard input')
     .option('--verbose', 'all phrases and all examples')
     .addOption(flag.checklistLocale())
+    .addOption(flag.config())
+    .addOption(flag.noConfig())
     .addOption(flag.maxSize())
     .addOption(flag.color())
     .action((id: string, file: string | undefined, flags: ExplainFlags) =>
@@ -128,6 +132,8 @@ function compare(program: Command, finish: Finish): void {
     .argument('<new>', 'the revised one')
     .addOption(flag.select())
     .addOption(flag.ignore())
+    .addOption(flag.config())
+    .addOption(flag.noConfig())
     .addOption(flag.maxSize())
     .addOption(flag.format(COMPARISON_FORMATS.map(({ name: format }) => format)))
     .addOption(flag.output())
@@ -162,7 +168,7 @@ function decide(program: Command, finish: Finish): void {
     .optionsGroup('Besides:')
     .option('--dry-run', 'print the file, and write nothing')
     .addOption(flag.config())
-    .option('--no-config', 'use no configuration')
+    .addOption(flag.noConfig())
     .addOption(flag.today())
     .addOption(flag.maxSize())
     .action((id: string, file: string, flags: DecideFlags) =>
@@ -177,6 +183,7 @@ function verify(program: Command, finish: Finish): void {
     .argument('<report>', 'a JSON report')
     .argument('<proposals...>', 'the proposals that it is about')
     .addOption(flag.config())
+    .addOption(flag.noConfig())
     .addOption(flag.decisions())
     .addOption(flag.maxSize())
     .action((report: string, paths: string[], flags: VerifyFlags) =>
@@ -195,6 +202,8 @@ function checklist(program: Command, finish: Finish): void {
     .addOption(flag.format(flag.CHECKLIST_FORMATS.map(({ name }) => name)))
     .addOption(flag.output())
     .addOption(flag.checklistLocale())
+    .addOption(flag.config())
+    .addOption(flag.noConfig())
     .addOption(flag.color())
     .action((flags: ChecklistFlags) =>
       finish(import('./commands/checklist.js').then((module) => module.checklist(flags))),

@@ -26,10 +26,13 @@ export function localWords(proposal: Proposal, lexicon: Lexicon): LocalWord[] {
 }
 
 /** Keys of a vocabulary that stand for nothing that the lexicon knows. */
-export function unknownVocabulary(proposal: Proposal, lexicon: Lexicon): string[] {
-  return Object.keys(proposal.project?.vocabulary ?? {}).filter(
-    (key) => meaningOf(key, lexicon) === undefined,
-  );
+export function unknownVocabulary(keys: readonly string[], lexicon: Lexicon): string[] {
+  return keys.filter((key) => meaningOf(key, lexicon) === undefined);
+}
+
+/** What a key of a vocabulary can be. */
+export function vocabularyKeys({ setNames, concepts }: Lexicon): string[] {
+  return [...Object.keys(ALIASES), ...setNames, ...concepts.keys()];
 }
 
 function meaningOf(key: string, lexicon: Lexicon): Omit<LocalWord, 'word'> | undefined {

@@ -1,3 +1,4 @@
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
@@ -38,6 +39,20 @@ describe('the configuration', () => {
     const cwd = folderWith({ [NAME]: 'fail_on: never\n', 'other.yaml': 'fail_on: minor\n', 'a.yaml': bare });
     expect((await run(['a.yaml', '--no-config', '-q'], { cwd })).stderr).toContain('--fail-on critical');
     expect((await run(['a.yaml', '-c', 'other.yaml', '-q'], { cwd })).stderr).toContain('--fail-on minor');
+  });
+
+  it.each([
+    ['explain', 'AC-02', 'a.yaml'],
+    ['compare', 'a.yaml', 'a.yaml'],
+    ['render', 'report.json'],
+    ['checklist'],
+  ])('stops %s when it is broken, unless it is left aside or another is named', async (...args) => {
+    const cwd = folderWith({ 'a.yaml': bare, 'good.yaml': 'strict: true\n' });
+    await run(['a.yaml', '-o', 'report.json', '--exit-zero'], { cwd });
+    writeFileSync(join(cwd, NAME), 'fail_onn: major\n');
+    expect((await run(args, { cwd })).code).toBe(2);
+    expect((await run([...args, '--no-config'], { cwd })).code).toBe(0);
+    expect((await run([...args, '-c', 'good.yaml'], { cwd })).code).toBe(0);
   });
 
   it('gives way to the command line', async () => {
@@ -89,6 +104,11 @@ describe('what is wrong in it ends with 2 and judges nothing', () => {
       'a requirement that weighs less',
       'severity: { AC-02: major }\n',
       /AC-02 is critical and cannot weigh less/,
+    ],
+    [
+      'a word for nothing',
+      'vocabulary: { feedback-chanel: [sanduku] }\n',
+      /names nothing: feedback-chanel; did you mean feedback-channel\?/,
     ],
     ['a requirement that is none', 'severity: { AC-99: major }\n', /no requirement "AC-99"/],
   ])('%s', async (_, config, said) => {

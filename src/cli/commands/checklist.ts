@@ -21,7 +21,7 @@ export async function checklist(flags: ChecklistFlags): Promise<number> {
   refuseUnwritable(outputs.flatMap(({ path }) => path ?? []));
   if (flags.coverage === true) return printCoverage();
   const locale = flags.locale ?? 'en';
-  const engine = engineIn(await configuredEngine(), locale);
+  const engine = engineIn(await configuredEngine(flags.config), locale);
   const speech = await speechIn(locale);
   const chosen = chosenBy(flags, engine.requirements);
   for (const { format, path } of outputs) {

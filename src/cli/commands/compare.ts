@@ -22,7 +22,7 @@ import { FILE_WIDTH, outputWidth, wantsColor } from '../terminal.js';
 export async function compare(before: string, after: string, flags: CompareFlags): Promise<number> {
   const outputs = outputsOf(flags.format, flags.output, COMPARISON_FORMATS, 'terminal');
   refuseUnwritable(outputs.flatMap(({ path }) => path ?? []));
-  const engine = await configuredEngine();
+  const engine = await configuredEngine(flags.config);
   const comparison = compareAssessments(
     await assessedIn(before, engine, flags),
     await assessedIn(after, engine, flags),

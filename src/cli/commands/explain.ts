@@ -26,7 +26,7 @@ export async function explain(id: string, file: string | undefined, flags: Expla
       '--locale goes with explain ID alone',
       'what was found in a file is told in English; check --locale reports in other languages',
     );
-  const engine = engineIn(await configuredEngine(), locale);
+  const engine = engineIn(await configuredEngine(flags.config), locale);
   const known = knownId(id, engine.requirements);
   const { proposals, unreadable } = file === undefined ? NO_FILE : await proposalsOf(file, flags.maxSize);
   for (const fault of unreadable) say(fault);

@@ -29,7 +29,7 @@ export async function render(paths: readonly string[], flags: RenderFlags): Prom
     outputs.flatMap(({ path }) => path ?? []),
     inputs,
   );
-  const engine = await configuredEngine();
+  const engine = await configuredEngine(flags.config);
   const runs: Run[] = [];
   for (const path of paths) runs.push(await reportAt(path));
   const [first, ...others] = runs;
