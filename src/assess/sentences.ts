@@ -1,4 +1,5 @@
 import { type FactSentence, factSentences } from '../checklist/facts/sentences.js';
+import { type FaultSentence, faultSentences } from '../proposal/faults/say.js';
 import { type Catalogue, inWords, type Said, type SaidValue } from '../proposal/said.js';
 
 /** The sentences of judging in English, but for those of facts. */
@@ -141,10 +142,10 @@ const own = {
   'contradiction.location-unnamed': 'An activity is at a place that project.locations does not name.',
 } as const satisfies Catalogue;
 
-export type SentenceCode = keyof typeof own | FactSentence;
+export type SentenceCode = keyof typeof own | FactSentence | FaultSentence;
 
 /** Every sentence that judging gives, in English. Other languages have one of the same codes in src/locale/. */
-export const sentences: Catalogue = { ...own, ...factSentences() };
+export const sentences: Catalogue = { ...own, ...factSentences(), ...faultSentences };
 
 /** A sentence of judging in English, and as data. */
 export interface Told {

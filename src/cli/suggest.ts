@@ -2,8 +2,13 @@ import { nearest } from '../proposal/values/near.js';
 
 /** "did you mean x?" with the one of the known words that was probably meant, or nothing. */
 export function didYouMean(written: string, known: readonly string[]): string | undefined {
-  const meant = nearest(written, known) ?? transposed(written, known) ?? abbreviated(written, known);
+  const meant = meantBy(written, known);
   return meant === undefined ? undefined : `did you mean ${meant}?`;
+}
+
+/** The one of the known words that was probably meant. */
+export function meantBy(written: string, known: readonly string[]): string | undefined {
+  return nearest(written, known) ?? transposed(written, known) ?? abbreviated(written, known);
 }
 
 /** Letters in another order: `chekc` for `check`. */

@@ -2,6 +2,7 @@ import type {
   AssessedRequirement,
   Assessment,
   Evidence,
+  Fault,
   Finding,
   Observation,
   PromiseRow,
@@ -28,6 +29,7 @@ function proposalInLocale(assessment: Assessment, texts: LocaleTexts): Assessmen
   return {
     ...assessment,
     levelReasons: levelReasons.map((reason, i) => worded(levelReasonsSaid?.[i], texts, reason)),
+    formatFaults: assessment.formatFaults.map((one) => messageInLocale(one, texts)),
     requirements: assessment.requirements.map((one) => requirementInLocale(one, texts)),
     promises: assessment.promises.map((one) => promiseInLocale(one, texts)),
     observations: assessment.observations.map((one) => messageInLocale(one, texts)),
@@ -127,7 +129,7 @@ function partOf(
   return WHOLE.has(key) ? (says.whole ?? title) : inWords({ code: `${as}.${key}` }, sentences);
 }
 
-function messageInLocale<T extends Finding | Observation>(one: T, texts: LocaleTexts): T {
+function messageInLocale<T extends Fault | Finding | Observation>(one: T, texts: LocaleTexts): T {
   return { ...one, message: worded(one.said, texts, one.message) };
 }
 

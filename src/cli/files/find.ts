@@ -1,3 +1,4 @@
+import { tellFault } from '../../proposal/faults/say.js';
 import { UsageError } from '../errors.js';
 import { refuseMistypedCommand, whyAbsent } from './absent.js';
 import { documentKind } from './document-kinds.js';
@@ -59,7 +60,7 @@ async function sourceOf(argument: string, named: ReadonlySet<string>): Promise<S
     const source = chosen('folder', argument, files, named);
     const unreadable = closed.map((path) => ({
       ...inputOf(path, true),
-      unreadable: 'This folder cannot be looked into.',
+      unreadable: tellFault('fault.folder-closed'),
     }));
     return { ...source, inputs: [...source.inputs, ...unreadable] };
   }

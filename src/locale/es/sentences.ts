@@ -1,7 +1,9 @@
 import type { Sentences } from '../sentence-shape.js';
+import { faults } from './faults.js';
 
 /** The sentences of judging in Spanish. */
 export const sentences: Sentences = {
+  ...faults,
   'level.critical': 'pendientes de gravedad crítica: {ids}',
   'level.major': 'pendientes de gravedad mayor: {ids}',
   'level.nothing': 'no queda pendiente nada crítico ni mayor',

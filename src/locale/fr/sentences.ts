@@ -1,7 +1,9 @@
 import type { Sentences } from '../sentence-shape.js';
+import { faults } from './faults.js';
 
 /** The sentences of judging in French. */
 export const sentences: Sentences = {
+  ...faults,
   'level.critical': 'à régler, de gravité critique : {ids}',
   'level.major': 'à régler, de gravité majeure : {ids}',
   'level.nothing': "rien de critique ni de majeur n'est à régler",
