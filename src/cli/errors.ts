@@ -1,12 +1,15 @@
 import { type FaultSentence, part } from '../proposal/faults/say.js';
 import type { Said } from '../proposal/said.js';
+import { inEnglish, type Saying } from './talk.js';
 
 /** Something that the user can put right: one sentence, and what to try instead. Ends with exit code 2. */
 export class UsageError extends Error {
-  readonly hints: readonly string[];
+  readonly saying: Saying;
+  readonly hints: readonly Saying[];
 
-  constructor(message: string, ...hints: readonly string[]) {
-    super(message);
+  constructor(saying: Saying, ...hints: readonly Saying[]) {
+    super(inEnglish(saying));
+    this.saying = saying;
     this.hints = hints;
   }
 }

@@ -14,6 +14,7 @@ import { readText } from './files/text.js';
 import type { CheckFlags } from './flags.js';
 import { decidingOptions } from './run-options.js';
 import { knownArea, knownSection, selectionOf } from './selection.js';
+import { sentence } from './talk.js';
 
 /** Flags that say what is judged and when it fails; every command that judges proposals has some of them. */
 export type JudgingFlags = Pick<
@@ -135,10 +136,7 @@ function idsOf(checklists: readonly string[], engine: Engine): readonly string[]
 function judgedSection(written: string, selection: Selection, { requirements }: Engine): string {
   const section = knownSection(written, requirements);
   if (requirements.some((one) => one.section === section && isSelected(one, selection))) return section;
-  throw new UsageError(
-    `--require asks for ${section}, of which nothing is judged`,
-    '--select, --ignore or the configuration leave all of it out',
-  );
+  throw new UsageError(sentence('require-unjudged', { section }), sentence('require-unjudged-hint'));
 }
 
 function asConfig(flags: JudgingFlags): Config {

@@ -112,7 +112,7 @@ function explain(program: Command, finish: Finish): void {
     .argument('<id>', 'id of a requirement, such as AC-02')
     .argument('[file]', 'a proposal, or - for standard input')
     .option('--verbose', 'all phrases and all examples')
-    .addOption(flag.checklistLocale())
+    .addOption(flag.explainLocale())
     .addOption(flag.maxSize())
     .addOption(flag.color())
     .action((id: string, file: string | undefined, flags: ExplainFlags) =>
@@ -131,6 +131,7 @@ function compare(program: Command, finish: Finish): void {
     .addOption(flag.maxSize())
     .addOption(flag.format(COMPARISON_FORMATS.map(({ name: format }) => format)))
     .addOption(flag.output())
+    .addOption(flag.locale())
     .addOption(flag.color())
     .option('--fail-on-regression', 'end with 1 when something is worse than before')
     .action((before: string, after: string, flags: CompareFlags) =>
@@ -165,6 +166,7 @@ function decide(program: Command, finish: Finish): void {
     .option('--no-config', 'use no configuration')
     .addOption(flag.today())
     .addOption(flag.maxSize())
+    .addOption(flag.spokenLocale('en'))
     .action((id: string, file: string, flags: DecideFlags) =>
       finish(import('./commands/decide.js').then((module) => module.decide(id, file, flags))),
     );
@@ -179,6 +181,7 @@ function verify(program: Command, finish: Finish): void {
     .addOption(flag.config())
     .addOption(flag.decisions())
     .addOption(flag.maxSize())
+    .addOption(flag.spokenLocale('that of the report'))
     .action((report: string, paths: string[], flags: VerifyFlags) =>
       finish(import('./commands/verify.js').then((module) => module.verify(report, paths, flags))),
     );
@@ -208,6 +211,7 @@ function schema(program: Command, finish: Finish): void {
     .argument('[format]', 'proposal, report, checklist, config or decisions', 'proposal')
     .option('--keys', 'every key of a proposal and what it is for, for people')
     .option('-o, --output <file>', 'write into a file')
+    .addOption(flag.spokenLocale('en'))
     .action((format: string, flags: SchemaFlags) =>
       finish(import('./commands/schema.js').then((module) => module.schema(format, flags))),
     );

@@ -24,7 +24,8 @@ export function inLocale(run: Run, texts: LocaleTexts): Run {
   return { ...run, proposals: run.proposals.map((assessment) => proposalInLocale(assessment, texts)) };
 }
 
-function proposalInLocale(assessment: Assessment, texts: LocaleTexts): Assessment {
+/** What is said of one proposal, in another language. */
+export function proposalInLocale(assessment: Assessment, texts: LocaleTexts): Assessment {
   const { levelReasons, levelReasonsSaid, notJudged } = assessment;
   return {
     ...assessment,
@@ -52,7 +53,11 @@ function promiseInLocale(row: PromiseRow, texts: LocaleTexts): PromiseRow {
   };
 }
 
-function requirementInLocale(requirement: AssessedRequirement, texts: LocaleTexts): AssessedRequirement {
+/** A requirement as it was judged, in another language. */
+export function requirementInLocale(
+  requirement: AssessedRequirement,
+  texts: LocaleTexts,
+): AssessedRequirement {
   const { applicability } = requirement;
   const words = applicability.said?.map((said) => inWords(said, texts.sentences));
   const known = words?.every((word) => word !== undefined)

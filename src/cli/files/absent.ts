@@ -2,7 +2,8 @@ import { readdirSync, statSync } from 'node:fs';
 import { basename, dirname } from 'node:path';
 import { type ToldFault, tellFault } from '../../proposal/faults/say.js';
 import { errorCode, systemReason, UsageError } from '../errors.js';
-import { didYouMean, meantBy } from '../suggest.js';
+import { meantBy, orMeant } from '../suggest.js';
+import { sentence } from '../talk.js';
 import { shownName } from './input.js';
 import { statsOf } from './stats.js';
 
@@ -29,12 +30,10 @@ export function whyAbsent(path: string): ToldFault {
 export function refuseMistypedCommand(paths: readonly string[], commands: readonly string[]): void {
   const [first] = paths;
   if (first === undefined || !/^[a-z][a-z-]*$/i.test(first) || statsOf(first) !== undefined) return;
-  const meant = commands.includes(first)
-    ? 'a command comes before everything else'
-    : didYouMean(first, commands);
+  const meant = commands.includes(first) ? sentence('command-first') : orMeant(first, commands);
   throw new UsageError(
-    `there is no command and no file "${shownName(first)}"${meant === undefined ? '' : `; ${meant}`}`,
-    `commands: ${commands.join(', ')}`,
+    sentence('no-command-no-file', { name: shownName(first), meant }),
+    sentence('commands', { names: commands }),
   );
 }
 

@@ -1,5 +1,6 @@
 import { tellFault } from '../../proposal/faults/say.js';
 import { UsageError } from '../errors.js';
+import { sentence } from '../talk.js';
 import { refuseMistypedCommand, whyAbsent } from './absent.js';
 import { documentKind } from './document-kinds.js';
 import { type Input, type Source, shownName } from './input.js';
@@ -23,10 +24,8 @@ export async function findInputs(
   paths: readonly string[],
   { standardInputName, commands }: FindOptions,
 ): Promise<readonly Source[]> {
-  if (paths.length === 0)
-    throw new UsageError('which proposal?', 'name a file, a folder, or - for standard input');
-  if (paths.includes(''))
-    throw new UsageError('one of the paths is empty', 'perhaps a variable of a script that holds nothing');
+  if (paths.length === 0) throw new UsageError(sentence('which-proposal'), sentence('name-a-file'));
+  if (paths.includes('')) throw new UsageError(sentence('empty-path'), sentence('empty-variable'));
   refuseMistypedCommand(paths, commands);
   const named = new Set(paths.filter((path) => statsOf(path)?.isDirectory() === false).map(realPath));
   const found: Source[] = [];
