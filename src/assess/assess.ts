@@ -5,6 +5,7 @@ import { facts } from '../checklist/facts/table.js';
 import { isLanguage, type Language } from '../narrative/language.js';
 import { type Reading, readProposal } from '../narrative/reading.js';
 import type { FormatFault, ProposalDocument } from '../proposal/document.js';
+import { withTexts } from '../proposal/said.js';
 import { heldAgainst } from './areas.js';
 import { contradictionsOf } from './contradictions/contradictions.js';
 import { type Decisions, withDecisions } from './decisions/apply.js';
@@ -126,6 +127,7 @@ function maskedFault(fault: FormatFault, mask: (text: string) => string): Format
   return {
     ...fault,
     message: mask(fault.message),
+    said: withTexts(fault.said, mask),
     ...(suggestion === undefined ? {} : { suggestion: mask(suggestion) }),
   };
 }

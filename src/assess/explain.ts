@@ -10,12 +10,14 @@ import type { Language } from '../narrative/language.js';
 import { isLanguage } from '../narrative/language.js';
 import { type Reading, readProposal } from '../narrative/reading.js';
 import type { ProposalDocument } from '../proposal/document.js';
+import type { Said, SaidValue } from '../proposal/said.js';
 import { contextOf } from './assess.js';
 import type { Engine } from './engine.js';
 import { evidenceOf } from './evidence.js';
 import { maskOf } from './mask.js';
 import { personalDataOf } from './personal-data.js';
 import { languageOf } from './proposal-language.js';
+import type { SentenceCode } from './sentences.js';
 import type { AssessedRequirement, Evidence } from './verdict.js';
 
 /** One thing that a requirement looks for: where, and by which phrases. */
@@ -31,7 +33,7 @@ export interface LookedFor {
     readonly phrases: readonly string[];
   }[];
   /** Structured values, lists and logic in code that are looked at. */
-  readonly values: readonly string[];
+  readonly values: readonly Said[];
 }
 
 /** What was found of one thing in a file. */
@@ -55,19 +57,25 @@ export interface Explanation {
 /**
  * Explains a requirement, on its own or on a proposal.
  *
+ * @param spoken the language that concepts are named in, where it has them; without a proposal also that of the phrases
  * @returns nothing if there is no requirement of that id
  */
-export function explain(engine: Engine, id: string, document?: ProposalDocument): Explanation | undefined {
+export function explain(
+  engine: Engine,
+  id: string,
+  document?: ProposalDocument,
+  spoken: Language = 'en',
+): Explanation | undefined {
   const requirement = engine.requirements.find((one) => one.id === id);
   if (requirement === undefined) return undefined;
-  const language = lexiconLanguageOf(document);
+  const language = lexiconLanguageOf(document, spoken);
   const sources = requirement.sources.map(({ key, at }) => ({
     standard: key,
     title: engine.knowledge.sources[key]?.title ?? key,
     ...(at === undefined ? {} : { section: at }),
   }));
   const looked = asked(requirement).map(({ part, says, find: finders, partly }) =>
-    lookedFor(requirement.judge, part, says, [...finders, ...partly], engine, language),
+    lookedFor(requirement.judge, part, says, [...finders, ...partly], engine, { language, spoken }),
   );
   if (document === undefined) return { requirement, sources, looked };
   const assessed = engine.assess(document, '', { select: [id], themes: [requirement.section] })
@@ -78,8 +86,8 @@ export function explain(engine: Engine, id: string, document?: ProposalDocument)
 }
 
 /** The language whose phrases are looked for. */
-function lexiconLanguageOf(document: ProposalDocument | undefined): Language {
-  const language = document === undefined ? 'en' : languageOf(document).language;
+function lexiconLanguageOf(document: ProposalDocument | undefined, spoken: Language): Language {
+  const language = document === undefined ? spoken : languageOf(document).language;
   return isLanguage(language) ? language : 'en';
 }
 
@@ -114,10 +122,10 @@ function lookedFor(
   part: string,
   says: string,
   finders: readonly Finder[],
-  engine: Engine,
-  language: Language,
+  { knowledge }: Engine,
+  { language, spoken }: { readonly language: Language; readonly spoken: Language },
 ): LookedFor {
-  const lexicon = engine.knowledge.lexicon(language);
+  const lexicon = knowledge.lexicon(language);
   const names = [
     ...new Set(
       finders.flatMap((finder) => ('concept' in finder ? [finder.concept, finder.also ?? []].flat() : [])),
@@ -129,7 +137,7 @@ function lookedFor(
     where: judge.kind === 'listed' ? [judge.list, ...judge.home] : judge.home,
     concepts: names.map((concept) => ({
       concept,
-      says: lexicon.concepts.get(concept) ?? concept,
+      says: knowledge.lexicon(spoken).concepts.get(concept) ?? lexicon.concepts.get(concept) ?? concept,
       phrases: lexicon
         .phrasesOf(concept)
         .filter((phrase) => phrase.class !== 'not')
@@ -140,18 +148,34 @@ function lookedFor(
 }
 
 /** A finder that is no concept, in words. */
-function valueWords(finder: Finder): string[] {
-  if ('field' in finder) return [`${finder.field}: a text that says more than its own name`];
+function valueWords(finder: Finder): Said[] {
+  if ('field' in finder) return [looked('field', { field: finder.field })];
   if ('value' in finder) {
-    if (finder.is !== undefined) return [`${finder.value}: ${finder.is.join(', ')}`];
-    return [finder.above === undefined ? `${finder.value}: given` : `${finder.value}: above ${finder.above}`];
+    const field = finder.value;
+    if (finder.is !== undefined) return [looked('values', { field, values: finder.is.map(String) })];
+    if (finder.above === undefined) return [looked('given', { field })];
+    return [looked('above', { field, above: finder.above })];
   }
-  if ('each' in finder) return [`every one of ${finder.each} has ${finder.has.join(' and ')}`];
-  if ('any' in finder) return [`at least one of ${finder.any} has ${finder.has.join(' and ')}`];
-  if ('count' in finder) return [`at least ${finder.at_least} of ${finder.count.join(', ')}`];
-  if ('recent' in finder)
-    return [`${finder.recent}: not older than ${finder.months} months before the project starts`];
-  return 'structure' in finder ? [finder.structure.replaceAll('-', ' ')] : [];
+  if ('each' in finder) return [looked('every', { list: finder.each, has: together(finder.has) })];
+  if ('any' in finder) return [looked('any', { list: finder.any, has: together(finder.has) })];
+  if ('count' in finder) return [looked('count', { least: finder.at_least, lists: finder.count })];
+  if ('recent' in finder) return [looked('recent', { field: finder.recent, months: finder.months })];
+  return 'structure' in finder ? [looked('structure', { name: finder.structure.replaceAll('-', ' ') })] : [];
+}
+
+type LookedCode = SentenceCode extends infer Code
+  ? Code extends `looked.${infer Name}`
+    ? Name
+    : never
+  : never;
+
+function looked(code: LookedCode, values: Readonly<Record<string, SaidValue>>): Said {
+  return { code: `looked.${code}`, values };
+}
+
+function together(names: readonly string[]): SaidValue {
+  const [first = '', ...others] = names;
+  return others.reduce<SaidValue>((one, other) => ({ code: 'and', values: { one, other } }), first);
 }
 
 /** Most pieces that the trail of one thing shows. */

@@ -1,6 +1,8 @@
+import type { Said, SaidValue } from '../proposal/said.js';
 import { answerOf, countingVerdict, oneLower, openSeverity } from './open.js';
 import { requiredAreasMissing } from './required-areas.js';
 import { type RequiredShare, shortfalls } from './required-shares.js';
+import { type Told, tell } from './sentences.js';
 import type { AssessedRequirement, Assessment, Severity } from './verdict.js';
 import { SEVERITIES } from './verdict.js';
 
@@ -38,6 +40,8 @@ export interface GateResult {
   readonly reason?: string;
   /** What to know where the code is 0 and the level is not ready. */
   readonly note?: string;
+  /** The reason or the note as data. */
+  readonly said?: Said;
 }
 
 /** The exit code of a run: 2 wins over 1, 1 over 0 (product.md, exit codes and threshold). */
@@ -46,35 +50,40 @@ export function exitCodeOf(assessments: readonly Assessment[], gate: GateOptions
     ({ level, requirements }) =>
       level === 'not-judged' || requirements.some(({ verdict }) => verdict === 'error'),
   );
-  if (unjudged.length > 0)
-    return { code: 2, reason: `${plural(unjudged.length, 'proposal')} could not be judged` };
+  if (unjudged.length > 0) return closed(2, counted('gate.not-judged', unjudged.length));
   const faulty = assessments.filter(({ formatFaults }) => formatFaults.length > 0);
-  if (faulty.length > 0)
-    return {
-      code: 1,
-      reason: `${plural(faulty.length, 'proposal')} ${faulty.length === 1 ? 'breaks' : 'break'} the format`,
-    };
+  if (faulty.length > 0) return closed(1, counted('gate.format', faulty.length));
   const closing = assessments.flatMap((assessment) => closingIds(assessment, gate));
-  if (closing.length > 0) return { code: 1, reason: closingReason(gate, closing) };
+  if (closing.length > 0) return closed(1, closingReason(gate, closing));
   const short = assessments.flatMap((assessment) => shortfalls(assessment, gate.require ?? []));
   const [shortfall] = short;
   if (shortfall !== undefined)
-    return { code: 1, reason: `${shortfall}${short.length > 1 ? `; and ${short.length - 1} more` : ''}` };
+    return closed(
+      1,
+      tell(short.length > 1 ? 'gate.share-more' : 'gate.share', { ...shortfall, more: short.length - 1 }),
+    );
   const undeclared = [...new Set(assessments.flatMap(requiredAreasMissing))];
-  if (undeclared.length > 0)
-    return {
-      code: 1,
-      reason: `the funding line asks for ${undeclared.join(', ')}, which project.themes does not name`,
-    };
+  if (undeclared.length > 0) return closed(1, tell('gate.areas', { areas: undeclared }));
   const note = readinessNote(assessments, gate);
-  return { code: 0, ...(note === undefined ? {} : { note }) };
+  return { code: 0, ...(note === undefined ? {} : { note: note.message, said: note.said }) };
+}
+
+function closed(code: 1 | 2, { message, said }: Told): GateResult {
+  return { code, reason: message, said };
+}
+
+function counted(
+  code: 'gate.not-judged' | 'gate.format' | 'gate.never' | 'gate.by-reading',
+  n: number,
+  values: Readonly<Record<string, SaidValue>> = {},
+): Told {
+  return tell(n === 1 ? `${code}-one` : code, { ...values, n });
 }
 
 function closingIds(assessment: Assessment, { failOn, strict }: GateOptions): string[] {
   if (failOn === 'never') return [];
-  if (failOn === 'not-ready') return assessment.level === 'not-ready' ? ['level not ready'] : [];
-  if (failOn === 'revise')
-    return assessment.level === 'ready-for-review' ? [] : [`level ${assessment.level}`];
+  if (failOn === 'not-ready') return assessment.level === 'not-ready' ? ['not-ready'] : [];
+  if (failOn === 'revise') return assessment.level === 'ready-for-review' ? [] : [assessment.level];
   return assessment.requirements
     .filter((requirement) => closes(requirement, failOn, strict))
     .map(({ id }) => id);
@@ -96,30 +105,30 @@ function isPlain(requirement: AssessedRequirement): boolean {
   return requirement.basis === 'declared' || answerOf(requirement) !== undefined;
 }
 
-function closingReason({ failOn, strict }: GateOptions, closing: readonly string[]): string {
+function closingReason({ failOn, strict }: GateOptions, closing: readonly string[]): Told {
   const shown = [...new Set(closing)];
-  const few = shown.slice(0, 5).join(', ');
-  const more = shown.length > 5 ? ` and ${shown.length - 5} more` : '';
-  return `at or above --fail-on ${failOn}${strict ? ' --strict' : ''}: ${few}${more}`;
+  const more = shown.length - 5;
+  const values = {
+    threshold: `${failOn}${strict ? ' --strict' : ''}`,
+    ids: idsOrLevels(failOn, shown.slice(0, 5)),
+  };
+  return more > 0 ? tell('gate.closing-more', { ...values, more }) : tell('gate.closing', values);
+}
+
+function idsOrLevels(failOn: FailOn, few: readonly string[]): SaidValue {
+  if (failOn === 'not-ready') return { code: 'gate.level-not-ready' };
+  return failOn === 'revise' ? { code: 'gate.level', values: { level: few } } : few;
 }
 
 /** What is open although the gate is: criticals that only reading found, or everything where nothing closes it. */
-function readinessNote(assessments: readonly Assessment[], { failOn }: GateOptions): string | undefined {
+function readinessNote(assessments: readonly Assessment[], { failOn }: GateOptions): Told | undefined {
   const notReady = assessments.filter(({ level }) => level === 'not-ready');
   if (notReady.length === 0) return undefined;
   const critical = notReady
     .flatMap(({ requirements }) => requirements)
     .filter((one) => openSeverity(one) === 'critical');
   const plain = critical.filter(({ basis }) => basis === 'declared').length;
-  if (failOn === 'never')
-    return `exit 0: --fail-on never; ${critical.length} critical ${isOrAre(critical.length)} not met, ${plain} of them plainly missing`;
-  return `exit 0: nothing critical is plainly missing; ${critical.length} critical ${isOrAre(critical.length)} not met by reading, --strict counts them`;
-}
-
-function isOrAre(count: number): string {
-  return count === 1 ? 'is' : 'are';
-}
-
-function plural(count: number, noun: string): string {
-  return `${count} ${noun}${count === 1 ? '' : 's'}`;
+  return failOn === 'never'
+    ? counted('gate.never', critical.length, { plain })
+    : counted('gate.by-reading', critical.length);
 }

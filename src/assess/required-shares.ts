@@ -10,6 +10,11 @@ export interface RequiredShare {
   readonly share: number;
 }
 
+/** A share that a proposal falls short of. */
+export type Shortfall = Readonly<
+  Record<'file' | 'section' | 'asked', string> & Record<'met' | 'applicable', number>
+>;
+
 /** The ratio that `80%` or `10/13` stands for. */
 export function shareOf(asked: string): number | undefined {
   const percent = /^(\d{1,3}(?:\.\d+)?)\s*%$/.exec(asked);
@@ -24,21 +29,19 @@ export function shareOf(asked: string): number | undefined {
 }
 
 /**
- * One sentence for each share that a proposal falls short of, with the real count, in which a person's answer takes the place of the
+ * Each share that a proposal falls short of, with the real count, in which a person's answer takes the place of the
  * tool's verdict; a section in which nothing applies falls short of none.
  */
 export function shortfalls(
   { requirements, file }: Assessment,
   required: readonly RequiredShare[],
-): readonly string[] {
+): readonly Shortfall[] {
   return required.flatMap(({ section, asked, share }) => {
     const applicable = requirements.filter(
       (one) => one.section === section && one.verdict !== 'not-applicable',
     );
     const met = applicable.filter((one) => (answerOf(one) ?? one.verdict) === 'met').length;
     if (applicable.length === 0 || met / applicable.length >= share) return [];
-    return [
-      `${file}: ${section} has ${met} of ${applicable.length} applicable requirements met, --require asks for ${asked}`,
-    ];
+    return [{ file, section, met, applicable: applicable.length, asked }];
   });
 }

@@ -1,5 +1,7 @@
 import { type FactSentence, factSentences } from '../checklist/facts/sentences.js';
+import { type FaultSentence, faultSentences } from '../proposal/faults/say.js';
 import { type Catalogue, inWords, type Said, type SaidValue } from '../proposal/said.js';
+import { gateSentences } from './gate-sentences.js';
 
 /** The sentences of judging in English, but for those of facts. */
 const own = {
@@ -139,12 +141,23 @@ const own = {
   'contradiction.requested': 'The authority that asked for the project is a partner without a role.',
   'contradiction.location': 'Activity {id} is at a place that project.locations does not name.',
   'contradiction.location-unnamed': 'An activity is at a place that project.locations does not name.',
+
+  'looked.field': '{field}: a text that says more than its own name',
+  'looked.values': '{field}: {values}',
+  'looked.given': '{field}: given',
+  'looked.above': '{field}: above {above}',
+  'looked.every': 'every one of {list} has {has}',
+  'looked.any': 'at least one of {list} has {has}',
+  'looked.count': 'at least {least} of {lists}',
+  'looked.recent': '{field}: not older than {months} months before the project starts',
+  'looked.structure': '{name}',
+  and: '{one} and {other}',
 } as const satisfies Catalogue;
 
-export type SentenceCode = keyof typeof own | FactSentence;
+export type SentenceCode = keyof typeof own | FactSentence | FaultSentence | keyof typeof gateSentences;
 
 /** Every sentence that judging gives, in English. Other languages have one of the same codes in src/locale/. */
-export const sentences: Catalogue = { ...own, ...factSentences() };
+export const sentences: Catalogue = { ...own, ...factSentences(), ...faultSentences, ...gateSentences };
 
 /** A sentence of judging in English, and as data. */
 export interface Told {

@@ -140,6 +140,7 @@ export interface Observation extends Place {
 export interface Fault extends Place {
   readonly code: string;
   readonly message: string;
+  readonly said?: Said | undefined;
 }
 
 export const LEVELS = ['ready-for-review', 'revise', 'not-ready', 'not-judged'] as const;

@@ -1,9 +1,15 @@
+import { type FaultSentence, part } from '../proposal/faults/say.js';
+import type { Said } from '../proposal/said.js';
+import { inEnglish, type Saying } from './talk.js';
+
 /** Something that the user can put right: one sentence, and what to try instead. Ends with exit code 2. */
 export class UsageError extends Error {
-  readonly hints: readonly string[];
+  readonly saying: Saying;
+  readonly hints: readonly Saying[];
 
-  constructor(message: string, ...hints: readonly string[]) {
-    super(message);
+  constructor(saying: Saying, ...hints: readonly Saying[]) {
+    super(inEnglish(saying));
+    this.saying = saying;
     this.hints = hints;
   }
 }
@@ -13,21 +19,23 @@ export function errorCode(error: unknown): string | undefined {
   return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : undefined;
 }
 
-const reasons: Readonly<Record<string, string>> = {
-  ENOENT: 'it does not exist',
-  ENOTDIR: 'a part of its path is not a folder',
-  EISDIR: 'it is a folder',
-  EACCES: 'you may not',
-  EPERM: 'you may not',
-  EROFS: 'the disk is read-only',
-  ENOSPC: 'the disk is full',
-  ELOOP: 'its links lead in a circle',
-  ENAMETOOLONG: 'its name is too long',
-  EMFILE: 'too many files are open',
-};
+const reasons = new Set<string>([
+  'ENOENT',
+  'ENOTDIR',
+  'EISDIR',
+  'EACCES',
+  'EPERM',
+  'EROFS',
+  'ENOSPC',
+  'ELOOP',
+  'ENAMETOOLONG',
+  'EMFILE',
+] satisfies Reason[]);
+type Reason = FaultSentence extends infer Code ? (Code extends `reason.${infer Name}` ? Name : never) : never;
 
-/** Why the system refused something, in words for people. */
-export function systemReason(error: unknown): string {
+/** Why the system refused something. */
+export function systemReason(error: unknown): Said {
   const code = errorCode(error);
-  return code === undefined ? 'the system refused it' : (reasons[code] ?? `the system says ${code}`);
+  if (code === undefined) return part('reason.refused');
+  return reasons.has(code) ? { code: `reason.${code}` } : part('reason.other', { code });
 }

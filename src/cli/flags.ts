@@ -1,8 +1,11 @@
-import { InvalidArgumentError, Option } from 'commander';
+import { Option } from 'commander';
 import { FAIL_ON, type FailOn } from '../assess/gate.js';
 import { LENSES, type Lens } from '../assess/lenses.js';
 import { LOCALES, type Locale } from '../locale/words.js';
-import { didYouMean } from './suggest.js';
+import type { Said } from '../proposal/said.js';
+import { UsageError } from './errors.js';
+import { orMeant } from './suggest.js';
+import { sentence } from './talk.js';
 import { COLOR_CHOICES, type ColorChoice } from './terminal.js';
 
 /** Flags of every command that prints something for people. */
@@ -44,12 +47,14 @@ export interface RenderFlags extends PrintFlags {
 }
 
 export interface VerifyFlags {
+  readonly locale?: Locale;
   readonly config?: string | false;
   readonly decisions?: string;
   readonly maxSize?: number;
 }
 
 export interface DecideFlags {
+  readonly locale?: Locale;
   readonly config?: string | false;
   readonly decisions?: string;
   readonly place?: string;
@@ -87,6 +92,7 @@ export interface ExplainFlags {
 
 export interface CompareFlags extends PrintFlags {
   readonly config?: string | false;
+  readonly locale?: Locale;
   readonly select?: readonly string[];
   readonly ignore?: readonly string[];
   readonly maxSize?: number;
@@ -103,76 +109,86 @@ export interface ChecklistFlags extends PrintFlags {
 }
 
 export interface SchemaFlags {
+  readonly locale?: Locale;
   readonly output?: string;
   readonly keys?: boolean;
 }
 
 export const format = (names: readonly string[]): Option =>
-  new Option(
+  new ReadOption(
     '-f, --format <fmt[:path]>',
     `${names.join(', ')}; several are allowed, each but one with a file`,
   )
     .argParser(collected)
     .default([], 'terminal');
 export const output = (): Option =>
-  new Option(
+  new ReadOption(
     '-o, --output <file>',
     'write the one report to a file; its ending names the format if -f does not',
   );
 export const color = (): Option =>
-  new Option('--color <when>', `${COLOR_CHOICES.join(', ')}; NO_COLOR and FORCE_COLOR are obeyed`)
+  new ReadOption('--color <when>', `${COLOR_CHOICES.join(', ')}; NO_COLOR and FORCE_COLOR are obeyed`)
     .argParser(oneOf(COLOR_CHOICES))
     .default('auto');
 export const maxSize = (): Option =>
-  new Option('--max-size <size>', 'read files up to this size, such as 5MB')
+  new ReadOption('--max-size <size>', 'read files up to this size, such as 5MB')
     .argParser(size)
     .default(undefined, '2MB');
 export const select = (): Option =>
-  new Option('--select <names>', 'judge only these ids, sections or severities').argParser(listed);
+  new ReadOption('--select <names>', 'judge only these ids, sections or severities').argParser(listed);
 export const ignore = (): Option =>
-  new Option('--ignore <names>', 'leave out these ids, sections or severities').argParser(listed);
+  new ReadOption('--ignore <names>', 'leave out these ids, sections or severities').argParser(listed);
 export const failOn = (): Option =>
-  new Option('--fail-on <level>', `${FAIL_ON.join(', ')}: end with 1 from here`)
+  new ReadOption('--fail-on <level>', `${FAIL_ON.join(', ')}: end with 1 from here`)
     .argParser(oneOf(FAIL_ON))
     .default(undefined, 'critical');
 export const config = (): Option =>
-  new Option('-c, --config <file>', 'the configuration').default(
+  new ReadOption('-c, --config <file>', 'the configuration').default(
     undefined,
     'protection-check.config.yaml, found upwards',
   );
 export const noConfig = (): Option => new Option('--no-config', 'use no configuration');
 export const decisions = (): Option =>
-  new Option('--decisions <file>', 'what people decided').default(
+  new ReadOption('--decisions <file>', 'what people decided').default(
     undefined,
     'decisions.yaml, where it is here',
   );
 export const today = (): Option =>
-  new Option(
+  new ReadOption(
     '--today <day>',
     'the day on which decisions are looked at, such as 2027-03-31; in UTC',
   ).argParser(day);
 export const require = (): Option =>
-  new Option(
+  new ReadOption(
     '--require <shares>',
     'end with 1 below it: accountability=80% or accountability=10/13',
   ).argParser(listed);
 export const lens = (): Option =>
-  new Option('--lens <name>', `group the verdicts as a reader asks for them: ${LENSES.join(', ')}`).argParser(
-    oneOf(LENSES),
-  );
+  new ReadOption(
+    '--lens <name>',
+    `group the verdicts as a reader asks for them: ${LENSES.join(', ')}`,
+  ).argParser(oneOf(LENSES));
 export const locale = (): Option =>
-  new Option('--locale <language>', `language of the report: ${LOCALES.join(', ')}`)
+  new ReadOption('--locale <language>', `language of the report: ${LOCALES.join(', ')}`)
     .argParser(oneOf(LOCALES))
     .default(undefined, 'that of the proposal');
 export const checklistLocale = (): Option =>
-  new Option('--locale <language>', `language of the requirements: ${LOCALES.join(', ')}`)
+  new ReadOption('--locale <language>', `language of the requirements: ${LOCALES.join(', ')}`)
     .argParser(oneOf(LOCALES))
     .default(undefined, 'en');
+export const explainLocale = (): Option =>
+  new ReadOption('--locale <language>', `language of the explanation: ${LOCALES.join(', ')}`)
+    .argParser(oneOf(LOCALES))
+    .default(undefined, 'en; with a file that of the proposal');
+export const spokenLocale = (otherwise: string): Option =>
+  new ReadOption('--locale <language>', `language of help and messages: ${LOCALES.join(', ')}`)
+    .argParser(oneOf(LOCALES))
+    .default(undefined, otherwise);
 export const sections = (): Option =>
-  new Option('--section <names>', 'only these sections, such as accountability').argParser(listed);
-export const themes = (what: string): Option => new Option('--theme <areas>', what).argParser(listed);
+  new ReadOption('--section <names>', 'only these sections, such as accountability').argParser(listed);
+export const themes = (what: string): Option => new ReadOption('--theme <areas>', what).argParser(listed);
 export const ids = (): Option =>
-  new Option('--id <ids>', 'only these requirements, such as AC-02').argParser(listed);
+  new ReadOption('--id <ids>', 'only these requirements, such as AC-02').argParser(listed);
 
 // Not variadic: a variadic flag would swallow the file names behind it.
 function collected(value: string, before: readonly string[] = []): readonly string[] {
@@ -181,7 +197,7 @@ function collected(value: string, before: readonly string[] = []): readonly stri
 
 function listed(value: string, before: readonly string[] = []): readonly string[] {
   const names = value.split(',').flatMap((name) => name.trim() || []);
-  if (names.length === 0) throw new InvalidArgumentError('It names nothing.');
+  if (names.length === 0) throw new BadValue(sentence('names-nothing'));
   return [...before, ...names];
 }
 
@@ -189,22 +205,51 @@ function oneOf<T extends string>(choices: readonly T[]): (value: string) => T {
   return (value) => {
     const choice = choices.find((one) => one === value.toLowerCase());
     if (choice !== undefined) return choice;
-    const meant = didYouMean(value, choices);
-    throw new InvalidArgumentError(`Choose ${choices.join(', ')}${meant === undefined ? '.' : `; ${meant}`}`);
+    const meant = orMeant(value, choices);
+    throw new BadValue(
+      meant === '' ? sentence('choose-one', { choices }) : sentence('choose-meant', { choices, meant }),
+    );
   };
 }
 
+/** An option whose value is read; what is wrong with a value is said with the option and the value. */
+class ReadOption extends Option {
+  override argParser<T>(read: (value: string, before: T) => T): this {
+    return super.argParser((value: string, before: T) => {
+      try {
+        return read(value, before);
+      } catch (error) {
+        if (!(error instanceof BadValue)) throw error;
+        throw new UsageError(
+          sentence('bad-value', { option: this.flags, value, why: error.why }),
+          sentence('see-help'),
+        );
+      }
+    });
+  }
+}
+
+/** Why the value of an option cannot be taken. */
+class BadValue extends Error {
+  readonly why: Said;
+
+  constructor(why: Said) {
+    super();
+    this.why = why;
+  }
+}
+
 export const expires = (): Option =>
-  new Option('--expires <day>', 'valid through this day, in UTC').argParser(day);
+  new ReadOption('--expires <day>', 'valid through this day, in UTC').argParser(day);
 export const verdict = (): Option =>
-  new Option('--verdict <verdict>', "the person's verdict: met, partly-met, not-met").argParser(
+  new ReadOption('--verdict <verdict>', "the person's verdict: met, partly-met, not-met").argParser(
     oneOf(['met', 'partly-met', 'not-met'] as const),
   );
 
 function day(value: string): string {
   const isDay =
     /^\d{4}-\d{2}-\d{2}$/.test(value) && new Date(`${value}T00:00:00Z`).toJSON()?.startsWith(value);
-  if (isDay !== true) throw new InvalidArgumentError('Give a day, such as 2027-03-31.');
+  if (isDay !== true) throw new BadValue(sentence('give-a-day'));
   return value;
 }
 
@@ -222,7 +267,6 @@ function size(value: string): number {
   const [, number = '', unit = ''] = /^(\d+(?:\.\d+)?)\s*([a-z]*)$/i.exec(value.trim()) ?? [];
   const bytes =
     number === '' ? Number.NaN : Math.floor(Number(number) * (units[unit.toLowerCase()] ?? Number.NaN));
-  if (!Number.isInteger(bytes) || bytes < 1 || bytes > LARGEST)
-    throw new InvalidArgumentError('Give a size up to 100MB, such as 500kB or 5MB.');
+  if (!Number.isInteger(bytes) || bytes < 1 || bytes > LARGEST) throw new BadValue(sentence('give-a-size'));
   return bytes;
 }

@@ -2,6 +2,7 @@ import type { AssessOptions } from '../assess/assess.js';
 import type { Engine } from '../assess/engine.js';
 import type { Assessment } from '../assess/verdict.js';
 import type { UnreadableFault } from '../proposal/document.js';
+import { tellFault } from '../proposal/faults/say.js';
 import type { Limits } from '../proposal/limits.js';
 import { readProposals } from '../proposal/read.js';
 import type { Input, Source } from './files/input.js';
@@ -72,7 +73,7 @@ function failure(error: unknown): UnreadableFault {
   const kind = error instanceof Error ? error.name : 'unknown';
   return {
     code: 'internal',
-    message: `The tool failed on this file (${kind}). This is a mistake of the tool, not of the proposal.`,
+    ...tellFault('fault.internal', { kind }),
     start,
     end: start,
   };

@@ -1,11 +1,13 @@
 import { CommanderError } from 'commander';
 import { ChecklistError, faultLine } from '../checklist/fault.js';
+import { commandLineError } from './command-line-errors.js';
 import { UsageError } from './errors.js';
 import { surviveClosedStreams, writeStandardOutput } from './files/write.js';
 import { createProgram } from './program.js';
 import { endOnSignals } from './signals.js';
 import { THREE_COMMANDS } from './start.js';
-import { say } from './talk.js';
+import { inTongue, type Saying, say, sentence, speak } from './talk.js';
+import { typedLocale } from './typed-locale.js';
 
 /** Something could not be judged or done. */
 const FAILED = 2;
@@ -25,6 +27,7 @@ export async function main(argv: readonly string[]): Promise<number> {
     return FAILED;
   }
   try {
+    await speak(typedLocale(argv) ?? 'en');
     return await run(argv);
   } catch (error) {
     explainFailure(error);
@@ -55,34 +58,28 @@ async function run(argv: readonly string[]): Promise<number> {
 
 function explainFailure(error: unknown): void {
   if (error instanceof UsageError) {
-    say(`protection-check: ${error.message}`);
+    sayNamed(error.saying);
     for (const hint of error.hints) say(hint);
   } else if (error instanceof ChecklistError) {
-    say('protection-check: nothing was judged, because of mistakes in what was to judge');
+    sayNamed(sentence('nothing-judged'));
     for (const fault of error.faults) say(faultLine(fault));
   } else if (error instanceof CommanderError) {
-    say(`protection-check: ${inOurWords(error)}`);
-    say(
-      /option '-v'/.test(error.message)
-        ? '-v stays unused: it is --version or --verbose'
-        : 'protection-check --help shows what there is',
-    );
+    sayNamed(commandLineError(error));
+    say(sentence(/option '-v'/.test(error.message) ? 'flag-v' : 'see-help'));
   } else {
     sayInternalError(error);
   }
 }
 
-function inOurWords({ code, message }: CommanderError): string {
-  if (code === 'commander.help') return 'there is no such command';
-  return message.replace(/^error: /, '').replace(/\s*\(Did you mean (.+?)\?\)/s, '; did you mean $1?');
+/** Under the name of the tool, which tells it apart from other tools in a pipe. */
+function sayNamed(saying: Saying): void {
+  say(`protection-check: ${inTongue(saying)}`);
 }
 
 /** A mistake of the tool. Messages of such errors may hold words of a draft: only the places in the code are shown. */
 function sayInternalError(error: unknown): void {
   const kind = error instanceof Error ? error.name : 'unknown';
-  say(
-    `protection-check: the tool itself failed (${kind}); this is a mistake of the tool, not of the proposal`,
-  );
+  sayNamed(sentence('tool-failed', { kind }));
   const places =
     error instanceof Error ? (error.stack ?? '').split('\n').filter((line) => /^\s+at /.test(line)) : [];
   for (const place of places.slice(0, 5)) say(place);

@@ -1,6 +1,7 @@
 import { extname } from 'node:path';
 import { UsageError } from './errors.js';
-import { didYouMean } from './suggest.js';
+import { orMeant } from './suggest.js';
+import { sentence } from './talk.js';
 
 /** One report that was asked for: its format, and its file; none is standard output. */
 export interface Output<F extends string> {
@@ -30,12 +31,8 @@ export function outputsOf<F extends string>(
   if (outputs.length === 0) return [{ format: standard }];
   const places = outputs.map(({ path }) => path ?? '-');
   const twice = places.find((place, i) => places.indexOf(place) !== i);
-  if (twice === '-')
-    throw new UsageError(
-      'two reports cannot both go to standard output',
-      'give each but one a file: -f terminal -f json:report.json',
-    );
-  if (twice !== undefined) throw new UsageError(`two reports cannot both go to ${twice}`);
+  if (twice === '-') throw new UsageError(sentence('two-on-output'), sentence('two-on-output-hint'));
+  if (twice !== undefined) throw new UsageError(sentence('two-in-place', { place: twice }));
   return outputs;
 }
 
@@ -45,7 +42,10 @@ function outputOf<F extends string>(text: string, known: readonly KnownFormat<F>
   const format = known.find((one) => one.name === name)?.name;
   if (format === undefined) {
     const names = known.map((one) => one.name);
-    throw new UsageError(`there is no format "${name}"${hint(name, names)}`, `formats: ${names.join(', ')}`);
+    throw new UsageError(
+      sentence('no-format', { name, meant: orMeant(name, names) }),
+      sentence('formats', { names }),
+    );
   }
   return colon < 0 ? { format } : placed(format, text.slice(colon + 1), `-f ${text}`);
 }
@@ -56,19 +56,15 @@ function toFile<F extends string>(
   known: readonly KnownFormat<F>[],
 ): Output<F> {
   const [first, ...others] = asked;
-  if (others.length > 0)
-    throw new UsageError(
-      '-o goes with one format only',
-      'several: -f markdown:report.md -f json:report.json',
-    );
+  if (others.length > 0) throw new UsageError(sentence('one-format'), sentence('one-format-hint'));
   if (first?.path !== undefined)
-    throw new UsageError(`the report has two places: ${first.path} by -f and ${file} by -o`);
+    throw new UsageError(sentence('two-places', { first: first.path, second: file }));
   const ending = extname(file).slice(1).toLowerCase();
   const format = first?.format ?? known.find(({ extension }) => extension === ending)?.name;
   if (format === undefined && file !== '-')
     throw new UsageError(
-      `which format is ${file} to have?`,
-      `say it with -f, or let it end in ${known.map(({ extension }) => `.${extension}`).join(', ')}`,
+      sentence('which-format', { file }),
+      sentence('which-format-hint', { endings: known.map(({ extension }) => `.${extension}`) }),
     );
   return placed(format ?? firstOf(known), file, '-o');
 }
@@ -80,11 +76,6 @@ function firstOf<F extends string>(known: readonly KnownFormat<F>[]): F {
 }
 
 function placed<F extends string>(format: F, path: string, flag: string): Output<F> {
-  if (path === '') throw new UsageError(`${flag} names no file`, 'such as -f json:report.json');
+  if (path === '') throw new UsageError(sentence('flag-no-file', { flag }), sentence('flag-no-file-hint'));
   return path === '-' ? { format } : { format, path };
-}
-
-function hint(written: string, known: readonly string[]): string {
-  const meant = didYouMean(written, known);
-  return meant === undefined ? '' : `; ${meant}`;
 }

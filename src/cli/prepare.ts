@@ -15,7 +15,8 @@ import { readText } from './files/text.js';
 import type { CheckFlags } from './flags.js';
 import { decidingOptions } from './run-options.js';
 import { knownArea, knownSection, selectionOf } from './selection.js';
-import { didYouMean } from './suggest.js';
+import { orMeant } from './suggest.js';
+import { sentence } from './talk.js';
 
 /** Flags that say what is judged and when it fails; every command that judges proposals has some of them. */
 export type JudgingFlags = Pick<
@@ -143,10 +144,9 @@ function refuseUnknownWords(keys: readonly string[], { knowledge }: Engine): voi
   const lexicon = knowledge.lexicon('en');
   const [unknown] = unknownVocabulary(keys, lexicon);
   if (unknown === undefined) return;
-  const meant = didYouMean(unknown, vocabularyKeys(lexicon));
   throw new UsageError(
-    `the vocabulary of the configuration has a key that names nothing: ${unknown}${meant === undefined ? '' : `; ${meant}`}`,
-    'take the name of a concept, such as feedback-channel; explain AC-02 --verbose shows those of a requirement',
+    sentence('vocabulary-unknown', { key: unknown, meant: orMeant(unknown, vocabularyKeys(lexicon)) }),
+    sentence('vocabulary-unknown-hint'),
   );
 }
 
@@ -154,10 +154,7 @@ function refuseUnknownWords(keys: readonly string[], { knowledge }: Engine): voi
 function judgedSection(written: string, selection: Selection, { requirements }: Engine): string {
   const section = knownSection(written, requirements);
   if (requirements.some((one) => one.section === section && isSelected(one, selection))) return section;
-  throw new UsageError(
-    `--require asks for ${section}, of which nothing is judged`,
-    '--select, --ignore or the configuration leave all of it out',
-  );
+  throw new UsageError(sentence('require-unjudged', { section }), sentence('require-unjudged-hint'));
 }
 
 function asConfig(flags: JudgingFlags): Config {

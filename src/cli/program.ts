@@ -114,7 +114,7 @@ function explain(program: Command, finish: Finish): void {
     .argument('<id>', 'id of a requirement, such as AC-02')
     .argument('[file]', 'a proposal, or - for standard input')
     .option('--verbose', 'all phrases and all examples')
-    .addOption(flag.checklistLocale())
+    .addOption(flag.explainLocale())
     .addOption(flag.config())
     .addOption(flag.noConfig())
     .addOption(flag.maxSize())
@@ -137,6 +137,7 @@ function compare(program: Command, finish: Finish): void {
     .addOption(flag.maxSize())
     .addOption(flag.format(COMPARISON_FORMATS.map(({ name: format }) => format)))
     .addOption(flag.output())
+    .addOption(flag.locale())
     .addOption(flag.color())
     .option('--fail-on-regression', 'end with 1 when something is worse than before')
     .action((before: string, after: string, flags: CompareFlags) =>
@@ -171,6 +172,7 @@ function decide(program: Command, finish: Finish): void {
     .addOption(flag.noConfig())
     .addOption(flag.today())
     .addOption(flag.maxSize())
+    .addOption(flag.spokenLocale('en'))
     .action((id: string, file: string, flags: DecideFlags) =>
       finish(import('./commands/decide.js').then((module) => module.decide(id, file, flags))),
     );
@@ -186,6 +188,7 @@ function verify(program: Command, finish: Finish): void {
     .addOption(flag.noConfig())
     .addOption(flag.decisions())
     .addOption(flag.maxSize())
+    .addOption(flag.spokenLocale('that of the report'))
     .action((report: string, paths: string[], flags: VerifyFlags) =>
       finish(import('./commands/verify.js').then((module) => module.verify(report, paths, flags))),
     );
@@ -217,6 +220,7 @@ function schema(program: Command, finish: Finish): void {
     .argument('[format]', 'proposal, report, checklist, config or decisions', 'proposal')
     .option('--keys', 'every key of a proposal and what it is for, for people')
     .option('-o, --output <file>', 'write into a file')
+    .addOption(flag.spokenLocale('en'))
     .action((format: string, flags: SchemaFlags) =>
       finish(import('./commands/schema.js').then((module) => module.schema(format, flags))),
     );

@@ -8,7 +8,7 @@ import { realPath, statsOf } from './files/stats.js';
 import { isFolderPath, type OutputFile, writeFiles, writeStandardOutput } from './files/write.js';
 import type { Output } from './outputs.js';
 import { reportNames } from './report-names.js';
-import { say } from './talk.js';
+import { say, sentence } from './talk.js';
 import { type ColorChoice, FILE_WIDTH, outputWidth, wantsColor } from './terminal.js';
 
 /** How reports are to look, as flags say it. */
@@ -40,7 +40,7 @@ export async function publish(
   let failure: unknown;
   try {
     await writeFiles(files);
-    if (look.quiet !== true) for (const { path } of files) say(`written: ${path}`);
+    if (look.quiet !== true) for (const { path } of files) say(sentence('written', { path }));
   } catch (error) {
     failure = error;
   }
@@ -55,7 +55,7 @@ export async function publish(
 function refuseInputs(files: readonly OutputFile[], inputs: ReadonlySet<string>): void {
   const taken = files.find(({ path }) => statsOf(path) !== undefined && inputs.has(realPath(path)));
   if (taken !== undefined)
-    throw new UsageError(`cannot write ${taken.path}: it is what is read`, 'give the reports another folder');
+    throw new UsageError(sentence('cannot-write-read', { path: taken.path }), sentence('another-folder'));
 }
 
 /** One file; in a folder one a proposal and a page that leads to them. */

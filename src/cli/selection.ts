@@ -5,7 +5,8 @@ import type { LoadedRequirement } from '../checklist/requirements.js';
 import { SECTIONS, type Section } from '../checklist/sections.js';
 import { areas } from '../proposal/schema/project.js';
 import { UsageError } from './errors.js';
-import { didYouMean } from './suggest.js';
+import { orMeant } from './suggest.js';
+import { sentence } from './talk.js';
 
 export interface SelectionFlags {
   readonly select?: readonly string[];
@@ -25,7 +26,7 @@ export function selectionOf(flags: SelectionFlags, requirements: readonly Loaded
     ...(ignore === undefined ? {} : { ignore }),
   };
   if (!requirements.some((requirement) => isSelected(requirement, selection)))
-    throw new UsageError('--select and --ignore leave no requirement to judge');
+    throw new UsageError(sentence('nothing-left'));
   return selection;
 }
 
@@ -35,8 +36,8 @@ export function knownId(written: string, requirements: readonly LoadedRequiremen
   const id = ids.find((one) => one === written.toUpperCase());
   if (id !== undefined) return id;
   throw new UsageError(
-    `there is no requirement "${written}"${suggested(written, ids)}`,
-    'protection-check checklist lists them all',
+    sentence('no-requirement', { name: written, meant: orMeant(written, ids) }),
+    sentence('checklist-lists'),
   );
 }
 
@@ -46,8 +47,8 @@ export function knownSection(written: string, requirements: readonly LoadedRequi
   const section = sections.find((one) => one === written.toLowerCase());
   if (section !== undefined) return section;
   throw new UsageError(
-    `there is no section "${written}"${suggested(written, sections)}`,
-    `sections: ${sections.join(', ')}`,
+    sentence('no-section', { name: written, meant: orMeant(written, sections) }),
+    sentence('sections', { names: sections }),
   );
 }
 
@@ -56,8 +57,8 @@ export function knownArea(written: string): (typeof areas)[number] {
   const area = areas.find((one) => one === written.toLowerCase().replaceAll(/[\s_]+/g, '-'));
   if (area !== undefined) return area;
   throw new UsageError(
-    `--theme: there is no area "${written}"${suggested(written, areas)}`,
-    `areas: ${areas.join(', ')}`,
+    sentence('no-area', { name: written, meant: orMeant(written, areas) }),
+    sentence('areas', { names: areas }),
   );
 }
 
@@ -67,17 +68,12 @@ function knownName(written: string, flag: string, requirements: readonly LoadedR
   const name = names.find((one) => one.toLowerCase() === written.toLowerCase());
   if (name !== undefined) return name;
   throw new UsageError(
-    `${flag}: there is no requirement, section or severity "${written}"${suggested(written, names)}`,
-    `sections: ${sections.join(', ')}; severities: ${SEVERITIES.join(', ')}; protection-check checklist lists the ids`,
+    sentence('no-name', { flag, name: written, meant: orMeant(written, names) }),
+    sentence('no-name-hint', { sections, severities: SEVERITIES }),
   );
 }
 
 /** The sections that have requirements, in the order of the principles. */
 export function sectionsOf(requirements: readonly LoadedRequirement[]): readonly Section[] {
   return SECTIONS.filter((section) => requirements.some((requirement) => requirement.section === section));
-}
-
-function suggested(written: string, names: readonly string[]): string {
-  const meant = didYouMean(written, names);
-  return meant === undefined ? '' : `; ${meant}`;
 }

@@ -1,15 +1,17 @@
 import type { Engine } from '../assess/engine.js';
 import { sentences } from '../assess/sentences.js';
 import { translated } from '../checklist/translation.js';
+import { explainWordsIn } from '../locale/explain.js';
 import { type Locale, wordsIn } from '../locale/words.js';
 import type { Speech } from './sheet/asks.js';
 
 /** The words of a language, and what facts are called in it. */
 export async function speechIn(locale: Locale): Promise<Speech> {
   const words = wordsIn(locale);
-  if (locale === 'en') return { words, sentences };
+  const explain = explainWordsIn(locale);
+  if (locale === 'en') return { words, explain, sentences };
   const { sentencesIn } = await import('../locale/sentences.js');
-  return { words, sentences: sentencesIn(locale) };
+  return { words, explain, sentences: sentencesIn(locale) };
 }
 
 /** The engine with the texts of its requirements in a language: for people who read the checklist itself. */

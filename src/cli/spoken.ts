@@ -7,7 +7,10 @@ import { inLocale, type LocaleTexts } from '../locale/in-locale.js';
 import { isLocale, type Locale } from '../locale/words.js';
 
 /** The language of the report: as asked, else that of all the proposals, else English. */
-export function localeOf(asked: Locale | undefined, proposals: readonly Assessment[]): Locale {
+export function localeOf(
+  asked: Locale | undefined,
+  proposals: readonly { readonly language: string }[],
+): Locale {
   if (asked !== undefined) return asked;
   const [first, ...others] = [
     ...new Set(proposals.map(({ language }) => language).filter((one) => one !== '')),
@@ -31,7 +34,8 @@ function namesConcepts({ language, observations }: Assessment, locale: Locale): 
   );
 }
 
-async function textsIn(locale: Locale, engine: Engine): Promise<LocaleTexts> {
+/** What a run is said with in a language. */
+export async function textsIn(locale: Locale, engine: Engine): Promise<LocaleTexts> {
   const concepts = conceptsIn(locale, engine.knowledge);
   if (locale === 'en') {
     const requirements = Object.fromEntries(

@@ -1,9 +1,22 @@
+import type { SaidValue } from '../proposal/said.js';
 import { nearest } from '../proposal/values/near.js';
+import { sentence } from './talk.js';
 
 /** "did you mean x?" with the one of the known words that was probably meant, or nothing. */
 export function didYouMean(written: string, known: readonly string[]): string | undefined {
-  const meant = nearest(written, known) ?? transposed(written, known) ?? abbreviated(written, known);
+  const meant = meantBy(written, known);
   return meant === undefined ? undefined : `did you mean ${meant}?`;
+}
+
+/** "; did you mean x?" to end a sentence with, or nothing. */
+export function orMeant(written: string, known: readonly string[]): SaidValue {
+  const word = meantBy(written, known);
+  return word === undefined ? '' : sentence('did-you-mean', { word });
+}
+
+/** The one of the known words that was probably meant. */
+export function meantBy(written: string, known: readonly string[]): string | undefined {
+  return nearest(written, known) ?? transposed(written, known) ?? abbreviated(written, known);
 }
 
 /** Letters in another order: `chekc` for `check`. */

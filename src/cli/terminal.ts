@@ -1,4 +1,5 @@
 import type { Ora } from 'ora';
+import { inTongue, sentence } from './talk.js';
 
 export const COLOR_CHOICES = ['auto', 'always', 'never'] as const;
 export type ColorChoice = (typeof COLOR_CHOICES)[number];
@@ -55,7 +56,7 @@ export function progressOver(total: number, quiet: boolean): Progress {
     async step(done) {
       await new Promise((resolve) => setImmediate(resolve));
       if (!shown || performance.now() - began < PATIENCE) return;
-      const text = `${done} of ${total} files read`;
+      const text = inTongue(sentence('files-read', { done, total }));
       if (spinner === undefined) {
         const { default: ora } = await import('ora');
         spinner = ora({ text, discardStdin: false }).start();

@@ -1,8 +1,8 @@
 import type { Assessment } from '../assess/verdict.js';
-import { count, series } from '../locale/phrases.js';
+import type { Said } from '../proposal/said.js';
 import { shownName } from './files/input.js';
 import type { JudgedSource } from './judge.js';
-import { say } from './talk.js';
+import { counted, inTongue, say, sentence } from './talk.js';
 
 /** Whether a folder or a glob held no proposal at all. */
 export function isWithoutProposal({ source, assessments }: JudgedSource): boolean {
@@ -16,12 +16,14 @@ export function sayLeftOut(judged: readonly JudgedSource[], quiet: boolean): voi
     const name = shownName(one.source.argument);
     const leftOut = leftOutOf(one);
     if (isWithoutProposal(one)) {
-      say(`protection-check: no proposal in ${name}${leftOut === '' ? '' : `; left out: ${leftOut}`}`);
-      say(
-        'a proposal is a .yaml, .yml or .json file with a key "project", or with format: protection-check/1, at its top',
-      );
-    } else if (leftOut !== '' && !quiet) {
-      say(`${name}: left out ${leftOut}`);
+      const without =
+        leftOut === undefined
+          ? sentence('no-proposal-in', { name })
+          : sentence('no-proposal-in-left-out', { name, what: leftOut });
+      say(`protection-check: ${inTongue(without)}`);
+      say(sentence('a-proposal-is'));
+    } else if (leftOut !== undefined && !quiet) {
+      say(sentence('left-out', { name, what: leftOut }));
     }
   }
 }
@@ -30,19 +32,20 @@ export function sayLeftOut(judged: readonly JudgedSource[], quiet: boolean): voi
 export function sayFaults(assessments: readonly Assessment[]): void {
   for (const { file, requirements, formatFaults } of assessments) {
     if (requirements.length > 0) continue;
-    for (const { start, message } of formatFaults) say(`${file}:${start.line}:${start.column}: ${message}`);
+    for (const { start, said, message } of formatFaults)
+      say(sentence('fault-at', { file, ...start, fault: said ?? message }));
   }
 }
 
-function leftOutOf({ source, passedOver }: JudgedSource): string {
+function leftOutOf({ source, passedOver }: JudgedSource): Said | undefined {
   const { documents, others } = source;
-  const parts = [
-    [passedOver, 'YAML or JSON file that is no proposal', 'YAML or JSON files that are no proposals'],
-    [documents, 'Word, PDF or similar file', 'Word, PDF or similar files'],
-    [others, 'file of another kind', 'files of other kinds'],
-  ] as const;
-  return series(
-    parts.flatMap(([n, one, many]) => (n === 0 ? [] : [count(n, one, many)])),
-    'and',
-  );
+  const [one, two, three] = [
+    ...(passedOver === 0 ? [] : [counted('other-yaml', passedOver)]),
+    ...(documents === 0 ? [] : [counted('other-documents', documents)]),
+    ...(others === 0 ? [] : [counted('other-kinds', others)]),
+  ];
+  if (one === undefined || two === undefined) return one;
+  return three === undefined
+    ? sentence('two-kinds', { one, two })
+    : sentence('three-kinds', { one, two, three });
 }

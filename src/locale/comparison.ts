@@ -1,21 +1,13 @@
-import type { Movement } from '../assess/compare.js';
+import { type ComparisonWords, comparison as en } from './en/comparison.js';
+import { comparison as es } from './es/comparison.js';
+import { comparison as fr } from './fr/comparison.js';
+import type { Locale } from './words.js';
 
-/** Words of comparisons in English. */
-export const comparisonWords = {
-  title: 'What the revision changed',
-  before: 'Before',
-  after: 'After',
-  open: (n: number) => `${n} open`,
-  movements: {
-    lost: 'Lost',
-    gained: 'Gained',
-    changed: 'Changed, neither better nor worse',
-    added: 'Only in the new version',
-    removed: 'Only in the old version',
-    same: 'Unchanged',
-  } satisfies Record<Movement, string>,
-  filled: 'now there',
-  missing: 'now missing',
-  unchanged: (n: number) => `${n} requirement${n === 1 ? '' : 's'} unchanged`,
-  nothing: 'No verdict changed.',
-};
+export type { ComparisonWords } from './en/comparison.js';
+
+const languages: Readonly<Record<Locale, ComparisonWords>> = { en, fr, es };
+
+/** Words of comparisons in a language. */
+export function comparisonWordsIn(locale: Locale): ComparisonWords {
+  return languages[locale];
+}

@@ -1,5 +1,5 @@
 import type { Knowledge } from '../checklist/built-in.js';
-import { concepts as en } from './en-concepts.js';
+import { concepts as en } from './en/concepts.js';
 import { concepts as es } from './es/concepts.js';
 import { concepts as fr } from './fr/concepts.js';
 import type { Locale } from './words.js';

@@ -2,6 +2,7 @@ import type {
   AssessedRequirement,
   Assessment,
   Evidence,
+  Fault,
   Finding,
   Observation,
   PromiseRow,
@@ -23,11 +24,13 @@ export function inLocale(run: Run, texts: LocaleTexts): Run {
   return { ...run, proposals: run.proposals.map((assessment) => proposalInLocale(assessment, texts)) };
 }
 
-function proposalInLocale(assessment: Assessment, texts: LocaleTexts): Assessment {
+/** What is said of one proposal, in another language. */
+export function proposalInLocale(assessment: Assessment, texts: LocaleTexts): Assessment {
   const { levelReasons, levelReasonsSaid, notJudged } = assessment;
   return {
     ...assessment,
     levelReasons: levelReasons.map((reason, i) => worded(levelReasonsSaid?.[i], texts, reason)),
+    formatFaults: assessment.formatFaults.map((one) => messageInLocale(one, texts)),
     requirements: assessment.requirements.map((one) => requirementInLocale(one, texts)),
     promises: assessment.promises.map((one) => promiseInLocale(one, texts)),
     observations: assessment.observations.map((one) => messageInLocale(one, texts)),
@@ -50,7 +53,11 @@ function promiseInLocale(row: PromiseRow, texts: LocaleTexts): PromiseRow {
   };
 }
 
-function requirementInLocale(requirement: AssessedRequirement, texts: LocaleTexts): AssessedRequirement {
+/** A requirement as it was judged, in another language. */
+export function requirementInLocale(
+  requirement: AssessedRequirement,
+  texts: LocaleTexts,
+): AssessedRequirement {
   const { applicability } = requirement;
   const words = applicability.said?.map((said) => inWords(said, texts.sentences));
   const known = words?.every((word) => word !== undefined)
@@ -127,7 +134,7 @@ function partOf(
   return WHOLE.has(key) ? (says.whole ?? title) : inWords({ code: `${as}.${key}` }, sentences);
 }
 
-function messageInLocale<T extends Finding | Observation>(one: T, texts: LocaleTexts): T {
+function messageInLocale<T extends Fault | Finding | Observation>(one: T, texts: LocaleTexts): T {
   return { ...one, message: worded(one.said, texts, one.message) };
 }
 

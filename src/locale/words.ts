@@ -1,8 +1,8 @@
-import { en, type Words } from './en.js';
+import { en, type Words } from './en/words.js';
 import { es } from './es/words.js';
 import { fr } from './fr/words.js';
 
-export type { Words } from './en.js';
+export type { Words } from './en/words.js';
 
 /** Languages that reports can be written in. */
 export const LOCALES = ['en', 'fr', 'es'] as const;

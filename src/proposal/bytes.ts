@@ -1,4 +1,5 @@
 import type { UnreadableFault } from './document.js';
+import { type FaultSentence, part, type ToldFault, tellFault } from './faults/say.js';
 import type { Limits } from './limits.js';
 import { linesOf } from './lines.js';
 import type { Position } from './places.js';
@@ -20,41 +21,36 @@ export function decode(bytes: Uint8Array, limits: Limits): string | UnreadableFa
   }
 }
 
+type ForeignFile = Extract<FaultSentence, `file.${string}`>;
+
 const begin: Position = { line: 1, column: 1 };
 
-function atBegin(code: string, message: string): UnreadableFault {
-  return { code, message, start: begin, end: begin };
+function atBegin(code: string, told: ToldFault): UnreadableFault {
+  return { code, ...told, start: begin, end: begin };
 }
 
 function megabytes(bytes: number): string {
-  return `${(bytes / 1_000_000).toFixed(1)} MB`;
+  return (bytes / 1_000_000).toFixed(1);
 }
 
 function tooLarge(size: number, limit: number): UnreadableFault {
   return atBegin(
     'too-large',
-    `The file has ${megabytes(size)}; files are read up to ${megabytes(limit)}. A proposal is text and rarely has more than 0.1 MB: is this the right file? The limit can be raised.`,
+    tellFault('fault.too-large', { size: megabytes(size), limit: megabytes(limit) }),
   );
 }
 
-function foreign(kind: string): UnreadableFault {
-  return atBegin(
-    'not-yaml',
-    `This is ${kind}, not a YAML file. Copy its text into a proposal file (a text file whose name ends in .yaml; one of the examples is a good start) and check that file.`,
-  );
+function foreign(kind: ForeignFile): UnreadableFault {
+  return atBegin('not-yaml', tellFault('fault.not-yaml', { kind: part(kind) }));
 }
 
-const utf16 = atBegin(
-  'not-utf-8',
-  'The file is saved as UTF-16 (some Windows programs call it "Unicode"). Open it in your editor and save it again with the encoding UTF-8.',
-);
+const utf16 = atBegin('not-utf-8', tellFault('fault.utf-16'));
 
 function binary(bytes: Uint8Array, at: number): UnreadableFault {
   const { line, column } = placeOf(bytes, at);
   return {
     code: 'binary',
-    message:
-      'The file holds binary data, not text. A proposal is a text file in YAML: is this the right file? If it is, save it again as plain text with the encoding UTF-8.',
+    ...tellFault('fault.binary'),
     start: { line, column },
     end: { line, column: column + 1 },
   };
@@ -65,7 +61,7 @@ function notUtf8(bytes: Uint8Array): UnreadableFault {
   const { line, column } = placeOf(bytes, at);
   return {
     code: 'not-utf-8',
-    message: `Line ${line} holds a character that is not UTF-8: the file was probably saved in a Windows code page, where letters with accents and curly quotes are written otherwise. Open it in your editor and save it again with the encoding UTF-8.`,
+    ...tellFault('fault.not-utf-8', { line }),
     start: { line, column },
     end: { line, column: column + 1 },
   };
@@ -110,18 +106,18 @@ function looksLikeUtf16(bytes: Uint8Array): boolean {
 }
 
 /** Files that people hand in by mistake, known by their first bytes. */
-function foreignKind(bytes: Uint8Array): string | undefined {
+function foreignKind(bytes: Uint8Array): ForeignFile | undefined {
   const head = latin1(bytes.subarray(0, 8));
-  if (head.startsWith('%PDF')) return 'a PDF file';
-  if (head.startsWith('{\\rtf')) return 'a Rich Text file';
-  if (head.startsWith('\xd0\xcf\x11\xe0')) return 'an old Word or Excel file';
-  if (head.slice(1, 4) === 'PNG' || head.startsWith('\xff\xd8\xff')) return 'a picture';
+  if (head.startsWith('%PDF')) return 'file.pdf';
+  if (head.startsWith('{\\rtf')) return 'file.rtf';
+  if (head.startsWith('\xd0\xcf\x11\xe0')) return 'file.old-office';
+  if (head.slice(1, 4) === 'PNG' || head.startsWith('\xff\xd8\xff')) return 'file.picture';
   if (!head.startsWith('PK\x03\x04')) return undefined;
   const names = latin1(bytes.subarray(0, 100_000));
-  if (names.includes('word/')) return 'a Word file';
-  if (names.includes('xl/')) return 'an Excel file';
-  if (names.includes('ppt/')) return 'a PowerPoint file';
-  return names.includes('opendocument') ? 'an OpenDocument file' : 'a ZIP file';
+  if (names.includes('word/')) return 'file.word';
+  if (names.includes('xl/')) return 'file.excel';
+  if (names.includes('ppt/')) return 'file.powerpoint';
+  return names.includes('opendocument') ? 'file.opendocument' : 'file.zip';
 }
 
 function latin1(bytes: Uint8Array): string {

@@ -1,10 +1,13 @@
 import type { Places, Position } from './places.js';
+import type { Said } from './said.js';
 import type { Proposal } from './schema.js';
 
 /** Something in a file that breaks the format; the rest of the proposal is still judged. */
 export interface FormatFault {
   readonly code: string;
   readonly message: string;
+  /** The message as data. */
+  readonly said: Said;
   /** JSON Pointer of the faulty value in the file. */
   readonly path: string;
   readonly start: Position;
@@ -35,6 +38,8 @@ export interface ProposalDocument {
 export interface UnreadableFault {
   readonly code: string;
   readonly message: string;
+  /** The message as data. */
+  readonly said: Said;
   readonly start: Position;
   readonly end: Position;
 }

@@ -1,4 +1,5 @@
 import { isMap, isScalar, isSeq, type ParsedNode, type YAMLMap } from 'yaml';
+import { tellFault } from './faults/say.js';
 import { child } from './pointer.js';
 import { type At, type Reading, written } from './reading.js';
 import type { Mapping, Shape } from './shape.js';
@@ -65,14 +66,12 @@ function usable(reading: Reading, node: YAMLMap.Parsed, at: At): readonly Entry[
     if (!isScalar(keyNode) || written(keyNode) === '') {
       reading.fault(keyNode, at.inFile, {
         code: 'key-not-text',
-        message:
-          'A key must be a plain word before the colon. If a text is meant that begins with a colon, question mark or bracket, put it in quotation marks.',
+        ...tellFault('fault.key-not-text'),
       });
     } else if (written(keyNode) === '<<') {
       reading.fault(keyNode, child(at.inFile, '<<'), {
         code: 'merge-key',
-        message:
-          'Merging with `<<` is not part of the format. Write the keys out; `&name` and `*name` may repeat a whole value.',
+        ...tellFault('fault.merge-key'),
       });
     } else if (!written(keyNode).startsWith('x-')) {
       entries.push({ key: written(keyNode), keyNode, value });
@@ -111,10 +110,12 @@ function joined(
 function reportPiece(reading: Reading, piece: Entry, { key, value }: Entry, at: At): void {
   const digits = isScalar(value) ? written(value) + piece.key : '';
   const number = /^\d+$/.test(digits);
-  const name = shown(key, 'the value before');
+  const name = shown(key, 'key.value-before');
   reading.fault(piece.keyNode, child(at.inFile, key), {
     code: 'cut-by-comma',
-    message: `Between { } a comma ends a value, so that ${name} is cut off here. ${number ? `Write the number without comma: ${digits}.` : 'Put the whole text in quotation marks.'}`,
+    ...(number
+      ? tellFault('fault.cut-by-comma-number', { key: name, digits })
+      : tellFault('fault.cut-by-comma', { key: name })),
     ...(number && { suggestion: digits }),
   });
 }
@@ -123,7 +124,7 @@ function reportDoubled(reading: Reading, { key, keyNode }: Entry, first: Entry, 
   const { line } = reading.places.rangeOf(first.keyNode).start;
   reading.fault(keyNode, child(at.inFile, key), {
     code: 'doubled-key',
-    message: `${shown(key, 'This key')} stands here twice: first on line ${line}. Neither counts until you delete one or join the two.`,
+    ...tellFault('fault.doubled-key', { key: shown(key, 'key.this'), line }),
     expected: 'each key once',
   });
 }

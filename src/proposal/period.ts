@@ -1,4 +1,5 @@
 import type { ParsedNode } from 'yaml';
+import { tellFault } from './faults/say.js';
 import type { At, Fields, Reading } from './reading.js';
 import { endsBefore } from './values/date.js';
 
@@ -13,7 +14,7 @@ export function checkPeriod(
   const [node, at] = end;
   reading.leaveOut(node, at, {
     code: 'end-before-start',
-    message: `\`end\` (${fields.end}) lies before \`start\` (${fields.start}). Correct the one that is wrong.`,
+    ...tellFault('fault.end-before-start', { start: fields.start, end: fields.end }),
     expected: `${fields.start} or later`,
   });
   delete fields.end;

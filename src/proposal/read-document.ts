@@ -1,5 +1,6 @@
 import { isMap, isScalar, isSeq, type ParsedNode, type YAMLMap } from 'yaml';
 import type { FormatFault, UnreadableFault } from './document.js';
+import { part, type ToldFault, tellFault } from './faults/say.js';
 import type { Limits } from './limits.js';
 import type { Lines } from './lines.js';
 import { explainErrors } from './mistakes/explain.js';
@@ -48,21 +49,9 @@ export function readDocument(
   }
 }
 
-const limitMessages = {
-  depth:
-    'Lists and blocks stand in each other here more deeply than any proposal needs. Look for opening brackets or dashes that were not meant.',
-  tokens: 'The document is made of far more keys and signs than any proposal. Is this the right file?',
-  values:
-    'The document holds far more values than any proposal, or repeats itself through aliases (* and &) until it does. Write out what is meant.',
-  faults: 'The document breaks the format in thousands of places. Is it a proposal at all?',
-};
-
-function tooMuch(lines: Lines, at: number, why: keyof typeof limitMessages): UnreadableFault {
-  return {
-    code: why === 'depth' ? 'too-deep' : `too-many-${why}`,
-    message: limitMessages[why],
-    ...lines.range(at, at),
-  };
+function tooMuch(lines: Lines, at: number, why: 'depth' | 'tokens' | 'values' | 'faults'): UnreadableFault {
+  const code = why === 'depth' ? 'too-deep' : (`too-many-${why}` as const);
+  return { code, ...tellFault(`fault.${code}`), ...lines.range(at, at) };
 }
 
 function readProposal(contents: YAMLMap.Parsed, reading: Reading): DocumentContent {
@@ -95,7 +84,7 @@ function disagreement(
 ): readonly UnreadableFault[] {
   return issues.map(({ path }) => ({
     code: 'schema',
-    message: `The value of ${path.map(String).join('.')} does not fit the format, and this tool did not notice in time: please report it.`,
+    ...tellFault('fault.schema', { path: path.map(String).join('.') }),
     ...places.range(path.map((step) => `/${String(step)}`).join('')),
   }));
 }
@@ -108,16 +97,15 @@ function untitled(
 ): readonly UnreadableFault[] {
   const fault: UnreadableFault = {
     code: 'no-title',
-    message:
-      'The file has no `project.title`, which is the one thing that a proposal must have. Write at its beginning: project:, and below it, indented by two spaces, title: and the title. If this is no proposal, leave the file out.',
+    ...tellFault('fault.no-title'),
     ...places.range('/project/title'),
   };
   if (!meant) return [fault];
   return [fault, ...faults.map(bare)].toSorted(byPlace);
 }
 
-function bare({ code, message, start, end }: FormatFault): UnreadableFault {
-  return { code, message, start, end };
+function bare({ code, message, said, start, end }: FormatFault): UnreadableFault {
+  return { code, message, said, start, end };
 }
 
 function isMeant(contents: YAMLMap.Parsed, { unreadable }: Reading): boolean {
@@ -138,10 +126,9 @@ function unknownFormat(contents: YAMLMap.Parsed, places: PlaceMap): UnreadableFa
   const version = format === undefined ? null : /^protection-check\/([\d.]{1,10})$/.exec(format);
   return {
     code: 'other-format',
-    message:
-      version === null
-        ? `\`format\` names another format than that of proposals. Write format: ${knownFormat}, or delete the line; if this is no proposal, leave the file out.`
-        : `The file follows version ${version[1]} of the format, and this tool reads version 1. Use a newer version of the tool, or write format: ${knownFormat} if that is what the file follows.`,
+    ...(version === null
+      ? tellFault('fault.other-format', { format: knownFormat })
+      : tellFault('fault.other-version', { version: version[1] ?? '', format: knownFormat })),
     ...places.rangeOf(value),
   };
 }
@@ -156,13 +143,18 @@ function notAMapping(
   const { contents } = yaml;
   const mistakes = rawMistakes(text, yaml.start, yaml.end, sourceLines(text, yaml.start, yaml.end));
   if (mistakes.length > 0 && !isSeq(contents)) {
-    return mistakes.map(({ code, message, ...at }) => ({ code, message, ...lines.range(at.start, at.end) }));
+    return mistakes.map(({ code, message, said, ...at }) => ({
+      code,
+      message,
+      said,
+      ...lines.range(at.start, at.end),
+    }));
   }
   const from = contents === null ? start : contents.range[0];
-  return [{ code: 'not-a-proposal', message: whatInstead(contents), ...lines.range(from, from) }];
+  return [{ code: 'not-a-proposal', ...whatInstead(contents), ...lines.range(from, from) }];
 }
 
-function whatInstead(contents: ParsedNode | null): string {
-  const found = isSeq(contents) ? 'a list' : 'running text';
-  return `The document holds ${found}, and a proposal begins with keys such as project: and, below it, title:. Start from one of the examples; if this is no proposal, leave the file out.`;
+function whatInstead(contents: ParsedNode | null): ToldFault {
+  const found = part(isSeq(contents) ? 'found.list' : 'found.running-text');
+  return tellFault('fault.not-a-proposal', { found });
 }

@@ -1,4 +1,5 @@
 import type { Scalar } from 'yaml';
+import { part, tellFault } from './faults/say.js';
 import { type At, isQuoted, type Reading, type Value, written } from './reading.js';
 import type { Leaf } from './shape.js';
 import { readChoice } from './values/choice.js';
@@ -49,7 +50,10 @@ function curlyQuotes(leaf: Leaf, text: string, key: string, problem: Problem): P
   const meant = typeof takeLeaf(leaf, plain, false, key) === 'object' ? problem.suggestion : plain;
   return {
     code: 'curly-quotes',
-    message: `\`${key}\` stands in curly quotes, as word processors make them: YAML takes them as part of the value. Delete them${meant === undefined ? '' : `: ${key}: ${meant}`}.`,
+    ...tellFault('fault.curly-quotes-of-value', {
+      key,
+      meant: meant === undefined ? '' : part('fault.curly-quotes-meant', { key, value: meant }),
+    }),
     expected: problem.expected,
     ...(meant !== undefined && { suggestion: meant }),
   };

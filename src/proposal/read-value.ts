@@ -1,5 +1,6 @@
 import { isMap, isScalar, isSeq, type ParsedNode, type YAMLMap, type YAMLSeq } from 'yaml';
 import { entriesOf, type KnownEntry } from './entries.js';
+import { tellFault } from './faults/say.js';
 import { checkPeriod } from './period.js';
 import { child } from './pointer.js';
 import { readLeaf } from './read-leaf.js';
@@ -58,7 +59,7 @@ function misfit(reading: Reading, shape: Shape, node: ParsedNode, at: At): undef
 function unknownAlias(reading: Reading, node: ParsedNode, at: At): undefined {
   return reading.leaveOut(node, at, {
     code: 'unknown-alias',
-    message: `\`${at.key}\` begins with an asterisk, which in YAML repeats something marked with & before, and nothing is marked so. If a text is meant, put it in quotation marks.`,
+    ...tellFault('fault.unknown-alias', { key: at.key }),
     expected: 'a text in quotation marks, or the name of an anchor',
   });
 }
@@ -114,7 +115,7 @@ function isCutQuote(node: ParsedNode): boolean {
 function cutQuote(key: string): Problem {
   return {
     code: 'curly-quotes',
-    message: `A text of \`${key}\` stands in curly quotes, which do not hold it together: the comma in it cuts it in two. Type straight quotation marks: "…".`,
+    ...tellFault('fault.curly-quotes-cut', { key }),
     expected: 'texts in straight quotation marks',
   };
 }

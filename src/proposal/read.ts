@@ -1,5 +1,6 @@
 import { decode } from './bytes.js';
 import type { ProposalDocument, ReadFile, UnreadableDocument, UnreadableFault } from './document.js';
+import { tellFault } from './faults/say.js';
 import { defaultLimits, type Limits } from './limits.js';
 import { type Lines, linesOf } from './lines.js';
 import { readDocument } from './read-document.js';
@@ -45,8 +46,7 @@ function holdsNothing({ contents, errors, refused }: YamlDocument): boolean {
 function nothing(lines: Lines): UnreadableFault {
   return {
     code: 'empty',
-    message:
-      'The file is empty, or holds comments only. A proposal begins with project: and, below it, title: with the title; one of the examples is a good start.',
+    ...tellFault('fault.empty'),
     ...lines.range(0, 0),
   };
 }
@@ -54,7 +54,7 @@ function nothing(lines: Lines): UnreadableFault {
 function tooManyDocuments(lines: Lines, yaml: YamlDocument, limits: Limits): UnreadableFault {
   return {
     code: 'too-many-documents',
-    message: `The file holds more than ${limits.documents} documents, divided by ---. What follows is not read: put the proposals into several files.`,
+    ...tellFault('fault.too-many-documents', { most: limits.documents }),
     ...lines.range(yaml.start, yaml.start),
   };
 }

@@ -1,8 +1,10 @@
 import { type Alias, isAlias, isMap, isScalar, isSeq, type ParsedNode, Scalar } from 'yaml';
 import { resolveAliases } from './aliases.js';
 import type { FormatFault } from './document.js';
+import { part } from './faults/say.js';
 import { type Limits, valueLimit } from './limits.js';
 import type { PlaceMap } from './place-map.js';
+import type { Said } from './said.js';
 import type { IdKind } from './schema/fields.js';
 import type { Problem } from './values/problem.js';
 
@@ -142,7 +144,7 @@ export function isQuoted(node: Scalar.Parsed): boolean {
 }
 
 /** What a value is, in words for the writer. */
-export function kindOf(node: ParsedNode): string {
-  if (isSeq(node)) return 'a list';
-  return isMap(node) ? 'keys with values' : 'a text';
+export function kindOf(node: ParsedNode): Said {
+  if (isSeq(node)) return part('found.list');
+  return part(isMap(node) ? 'found.keys' : 'found.text');
 }

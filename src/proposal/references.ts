@@ -1,3 +1,4 @@
+import { either, english, part, tellFault } from './faults/say.js';
 import type { NamedId, Reading, Reference, ReferenceList, Value } from './reading.js';
 import type { IdKind } from './schema/fields.js';
 import { nearest } from './values/near.js';
@@ -26,7 +27,12 @@ function reportDuplicate(reading: Reading, { id, kind, node, at, holder }: Named
   const { line } = reading.places.rangeOf(first.node).start;
   reading.leaveOut(node, at, {
     code: 'duplicate-id',
-    message: `The id ${shown(id, 'of this element')} is given already, to the ${words(first.kind)} on line ${line}. Give this ${words(kind)} another one, and correct what refers to it.`,
+    ...tellFault('fault.duplicate-id', {
+      id: shown(id, 'id.of-element'),
+      first: part(`element.${first.kind}`),
+      line,
+      element: part(`element.${kind}`),
+    }),
     expected: 'an id that no other element has',
   });
   if (holder !== undefined) delete holder.id;
@@ -59,23 +65,32 @@ function dangling(
   { id }: Reference,
   named: ReadonlyMap<string, readonly NamedId[]>,
 ): Problem {
-  const expected = `ids of ${to.map(plural).join(' or ')}`;
+  const { key } = at;
+  const ids = part('expected.ids-of', { elements: either(to.map((kind) => part(`several.${kind}`))) });
+  const expected = english(ids);
+  const wanted = either(to.map((kind) => part(`an.${kind}`)));
   const [other] = named.get(id) ?? [];
   if (other !== undefined) {
     return {
       code: 'wrong-reference',
-      message: `\`${at.key}\` takes ${expected}, and ${shown(id, 'this id')} is ${article(other.kind)}. Write the id of ${to.map(article).join(' or ')}.`,
+      ...tellFault('fault.wrong-reference', {
+        key,
+        expected: ids,
+        id: shown(id, 'id.this'),
+        other: part(`an.${other.kind}`),
+        wanted,
+      }),
       expected,
     };
   }
   const suggestion = reading.faults.length < suggestionLimit ? meant(reading, to, id) : undefined;
-  const way =
-    suggestion === undefined
-      ? `Write the id of ${to.map(article).join(' or ')} of this file, or add it there.`
-      : `Did you mean \`${suggestion}\`?`;
+  const elements = either(to.map((kind) => part(`element.${kind}`)));
+  const values = { key, id: shown(id, 'id.no-id'), elements };
   return {
     code: 'dangling-reference',
-    message: `\`${at.key}\` refers to ${shown(id, 'words that are no id')}, and no ${to.map(words).join(' or ')} has this id. ${way}`,
+    ...(suggestion === undefined
+      ? tellFault('fault.dangling-reference', { ...values, wanted })
+      : tellFault('fault.dangling-reference-meant', { ...values, meant: suggestion })),
     expected,
     ...(suggestion !== undefined && { suggestion }),
   };
@@ -89,16 +104,4 @@ function meant(reading: Reading, to: readonly IdKind[], written: string): string
   const fitting = reading.ids.filter(({ kind }) => to.includes(kind));
   const named = fitting.find(({ holder }) => holder?.name === written || holder?.description === written);
   return named?.id ?? nearest(withoutCurlyQuotes(written), new Set(fitting.map(({ id }) => id)));
-}
-
-function words(kind: IdKind): string {
-  return kind.replace('-', ' ');
-}
-
-function article(kind: IdKind): string {
-  return `${/^[aeiou]/.test(kind) ? 'an' : 'a'} ${words(kind)}`;
-}
-
-function plural(kind: IdKind): string {
-  return kind === 'capacity' || kind === 'activity' ? `${kind.slice(0, -1)}ies` : `${words(kind)}s`;
 }

@@ -1,9 +1,10 @@
 import type { ParsedNode } from 'yaml';
+import { type ToldFault, tellFault } from './faults/say.js';
 import { fieldPaths } from './fields.js';
 import type { At, Reading } from './reading.js';
 import type { Mapping } from './shape.js';
 import { nearest } from './values/near.js';
-import { shown } from './values/problem.js';
+import { isShort, shown } from './values/problem.js';
 
 const invisible = /[\u00a0\u00ad\u2007\u200b-\u200d\u202f\u2060\ufeff]/g;
 
@@ -37,33 +38,29 @@ function explain(
   joined: string | undefined,
   suggestion: string | undefined,
   known: readonly string[],
-): { readonly code: string; readonly message: string } {
-  if (plain !== key) {
+): ToldFault & { readonly code: string } {
+  if (plain !== key)
     return {
       code: 'no-break-space',
-      message: `The key ${shown(plain, 'here')} holds a no-break space or another invisible character, as word processors make them. Delete it and type ordinary spaces.`,
+      ...tellFault('fault.no-break-space-in-key', { key: shown(plain, 'key.here') }),
     };
-  }
-  if (joined !== undefined) {
+  if (joined !== undefined)
     return {
       code: 'missing-space',
-      message: `${shown(joined)}: the colon of a key needs a space after it. Write \`${suggestion ?? joined}: …\`.`,
+      ...tellFault('fault.missing-space-of-key', { key: shown(joined), meant: suggestion ?? joined }),
     };
-  }
-  return { code: 'unknown-key', message: unknownKey(key, suggestion, known) };
+  return { code: 'unknown-key', ...unknownKey(key, suggestion, known) };
 }
 
-function unknownKey(key: string, suggestion: string | undefined, known: readonly string[]): string {
-  const name = shown(key, 'This key');
-  if (key.startsWith('-') && suggestion !== undefined) {
-    return `${name}: a dash that begins an item of a list needs a space after it. Write \`- ${suggestion}\`.`;
-  }
-  const unknown =
-    name === 'This key' ? 'No such key can stand here.' : `${name} is not a key that can stand here.`;
-  if (suggestion !== undefined) return `${unknown} Did you mean \`${suggestion}\`?`;
-  const home = elsewhere(key);
-  if (home !== undefined) return `${unknown} It belongs to \`${home}\`: move it there.`;
-  return `${unknown} Known here: ${known.join(', ')}. A key of your own must begin with \`x-\`.`;
+function unknownKey(written: string, meant: string | undefined, known: readonly string[]): ToldFault {
+  const key = shown(written, 'key.this');
+  if (written.startsWith('-') && meant !== undefined)
+    return tellFault('fault.dash-without-space', { key, meant });
+  const fault = isShort(written) ? 'fault.unknown-key' : 'fault.no-such-key';
+  if (meant !== undefined) return tellFault(`${fault}-meant`, { key, meant });
+  const home = elsewhere(written);
+  if (home !== undefined) return tellFault(`${fault}-home`, { key, home });
+  return tellFault(fault, { key, known });
 }
 
 /** The first place in the format that knows a key, without list positions. */

@@ -1,5 +1,5 @@
 import { type Comparison, MOVEMENTS, type RequirementChange } from '../assess/compare.js';
-import { comparisonWords as said } from '../locale/comparison.js';
+import { type ComparisonWords, comparisonWordsIn } from '../locale/comparison.js';
 import { type Words, wordsIn } from '../locale/words.js';
 import type { ComparisonFormat } from './comparison-formats.js';
 import { jsonText } from './escape/json.js';
@@ -16,9 +16,10 @@ const SHOWN = MOVEMENTS.filter((movement) => movement !== 'same');
 const writeTerminal: WriteComparison = (comparison, options) => {
   const page = createPage(options);
   const words = wordsIn(options.locale);
+  const said = comparisonWordsIn(options.locale);
   const side = (label: string, { file, level, open }: Comparison['before']) =>
     page.wrapped(
-      [quiet(`${label}: `)],
+      [quiet(`${label}${words.colon}`)],
       [`${file}, ${words.levels[level].toLowerCase()}, ${said.open(open)}`],
     );
   const lines = [
@@ -30,30 +31,39 @@ const writeTerminal: WriteComparison = (comparison, options) => {
       if (changes.length === 0) return [];
       return [
         '',
-        ...page.wrapped([], [strong(`${said.movements[movement]}: ${changes.length}`)]),
-        ...changes.flatMap((change) => terminalLines(page, words, change)),
+        ...page.wrapped([], [strong(`${said.movements[movement]}${words.colon}${changes.length}`)]),
+        ...changes.flatMap((change) => terminalLines(page, words, said, change)),
       ];
     }),
     '',
-    ...page.wrapped([], [quiet(closing(comparison))]),
+    ...page.wrapped([], [quiet(closing(comparison, said))]),
   ];
   return `${lines.join('\n')}\n`;
 };
 
-function terminalLines(page: Page, words: Words, change: RequirementChange): readonly string[] {
+function terminalLines(
+  page: Page,
+  words: Words,
+  said: ComparisonWords,
+  change: RequirementChange,
+): readonly string[] {
   return [
-    ...page.wrapped([gap(2)], [`${change.id} ${change.title}: ${verdicts(words, change)}`]),
+    ...page.wrapped([gap(2)], [`${change.id} ${change.title}${words.colon}${verdicts(words, change)}`]),
     ...(change.filled.length === 0
       ? []
-      : page.wrapped([gap(4)], [`${said.filled}: ${change.filled.join('; ')}`])),
+      : page.wrapped([gap(4)], [`${said.filled}${words.colon}${change.filled.join(words.semicolon)}`])),
     ...(change.newlyMissing.length === 0
       ? []
-      : page.wrapped([gap(4)], [`${said.missing}: ${change.newlyMissing.join('; ')}`])),
+      : page.wrapped(
+          [gap(4)],
+          [`${said.missing}${words.colon}${change.newlyMissing.join(words.semicolon)}`],
+        )),
   ];
 }
 
 const writeMarkdown: WriteComparison = (comparison, { locale }) => {
   const words = wordsIn(locale);
+  const said = comparisonWordsIn(locale);
   const side = (label: string, { file, level, open }: Comparison['before']) =>
     `| ${label} | ${markdownCellCode(file)} | ${words.levels[level]} | ${said.open(open)} |`;
   const blocks = [
@@ -68,24 +78,24 @@ const writeMarkdown: WriteComparison = (comparison, { locale }) => {
       const changes = changesOf(comparison, movement);
       if (changes.length === 0) return [];
       return [
-        `## ${said.movements[movement]}: ${changes.length}`,
-        changes.map((change) => markdownItem(words, change)).join('\n'),
+        `## ${said.movements[movement]}${words.colon}${changes.length}`,
+        changes.map((change) => markdownItem(words, said, change)).join('\n'),
       ];
     }),
-    closing(comparison),
+    closing(comparison, said),
   ];
   return `${blocks.join('\n\n')}\n`;
 };
 
-function markdownItem(words: Words, change: RequirementChange): string {
+function markdownItem(words: Words, said: ComparisonWords, change: RequirementChange): string {
   const parts = [
-    `- **${markdownText(change.id)}** ${markdownSentence(change.title)}: ${verdicts(words, change)}`,
+    `- **${markdownText(change.id)}** ${markdownSentence(change.title)}${words.colon}${verdicts(words, change)}`,
     ...(change.filled.length === 0
       ? []
-      : [`  - ${said.filled}: ${markdownSentence(change.filled.join('; '))}`]),
+      : [`  - ${said.filled}${words.colon}${markdownSentence(change.filled.join(words.semicolon))}`]),
     ...(change.newlyMissing.length === 0
       ? []
-      : [`  - ${said.missing}: ${markdownSentence(change.newlyMissing.join('; '))}`]),
+      : [`  - ${said.missing}${words.colon}${markdownSentence(change.newlyMissing.join(words.semicolon))}`]),
   ];
   return parts.join('\n');
 }
@@ -105,7 +115,7 @@ function verdicts({ verdicts: names }: Words, { before, after }: RequirementChan
   return `${was} → ${is}`;
 }
 
-function closing(comparison: Comparison): string {
+function closing(comparison: Comparison, said: ComparisonWords): string {
   const same = changesOf(comparison, 'same').length;
   return same === comparison.changes.length ? said.nothing : `${said.unchanged(same)}.`;
 }

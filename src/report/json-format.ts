@@ -39,7 +39,13 @@ const said: z.ZodType<Said> = z
 
 const key = z.string().optional().describe('The name of that part in the checklist; never translated');
 
-const fault = z.object({ code: z.string(), message: z.string(), path: pointer, ...range });
+const fault = z.object({
+  code: z.string(),
+  message: z.string(),
+  said: said.optional(),
+  path: pointer,
+  ...range,
+});
 
 const evidence = z.object({
   path: pointer,

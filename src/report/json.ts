@@ -123,7 +123,8 @@ function placeOrNone(place: Place | undefined) {
 }
 
 function faultOf(fault: Fault) {
-  return { code: fault.code, message: fault.message, ...placeOf(fault) };
+  const { code, message, said } = fault;
+  return { code, message, said: saidOrNone(said), ...placeOf(fault) };
 }
 
 function evidenceOf(evidence: Evidence) {

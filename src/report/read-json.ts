@@ -1,8 +1,9 @@
 import type { Assessment, Run } from '../assess/verdict.js';
+import type { Said } from '../proposal/said.js';
 import { type JsonProposal, type JsonRequirement, jsonReport } from './json-format.js';
 
 /** The run that a JSON report holds, or what is wrong with the report. */
-export type ReadReport = { readonly run: Run } | { readonly fault: string };
+export type ReadReport = { readonly run: Run } | { readonly fault: Said };
 
 /**
  * Reads a JSON report back, so that it can be written in any other format. Never throws.
@@ -11,15 +12,18 @@ export type ReadReport = { readonly run: Run } | { readonly fault: string };
  */
 export function readReport(text: string): ReadReport {
   const data = parsed(text);
-  if (data === undefined) return { fault: 'it is no JSON' };
+  if (data === undefined) return { fault: { code: 'report.no-json' } };
   const read = jsonReport.safeParse(data);
   if (read.success) return { run: runOf(read.data) };
   const isReport = typeof data === 'object' && data !== null && 'format' in data && 'proposals' in data;
   const [issue] = read.error.issues;
   return {
     fault: isReport
-      ? `it is no whole report: ${issue?.path.map(String).join('.') ?? ''}: ${issue?.message ?? ''}`
-      : 'it is no report of protection-check (format: protection-check-report/1)',
+      ? {
+          code: 'report.not-whole',
+          values: { path: issue?.path.map(String).join('.') ?? '', message: issue?.message ?? '' },
+        }
+      : { code: 'report.other' },
   };
 }
 

@@ -53,7 +53,10 @@ test('what is looked for, and where, by which phrases', () => {
         { concept: 'box', phrases: ['letter box'] },
       ],
     },
-    { part: 'girls', values: ['accountability.closing_the_loop: a text that says more than its own name'] },
+    {
+      part: 'girls',
+      values: [{ code: 'looked.field', values: { field: 'accountability.closing_the_loop' } }],
+    },
   ]);
 });
 

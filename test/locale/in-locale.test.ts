@@ -11,7 +11,7 @@ function kept({ proposals }: Run) {
   return proposals.map(
     ({ requirements, observations, next, promises, fractions, ...proposal }: Assessment) => ({
       ...{ file: proposal.file, title: proposal.title, level: proposal.level, language: proposal.language },
-      formatFaults: proposal.formatFaults,
+      formatFaults: proposal.formatFaults.map(({ message: _, ...fault }) => fault),
       next,
       fractions,
       requirements: requirements.map(
@@ -45,8 +45,9 @@ function kept({ proposals }: Run) {
 
 /** Every sentence that the tool says of the proposals. */
 function said({ proposals }: Run): readonly string[] {
-  return proposals.flatMap(({ levelReasons, requirements, observations, notJudged }) => [
+  return proposals.flatMap(({ levelReasons, formatFaults, requirements, observations, notJudged }) => [
     ...levelReasons,
+    ...formatFaults.map(({ message }) => message),
     ...observations.map(({ message }) => message),
     ...notJudged.notCounted.map(({ because }) => because),
     ...requirements.flatMap(

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { inEnglish } from '../../src/cli/talk.js';
 import { writeJson } from '../../src/report/json.js';
 import type { ReportOptions } from '../../src/report/options.js';
 import { readReport } from '../../src/report/read-json.js';
@@ -16,14 +17,14 @@ describe('a JSON report', () => {
   ])('is read back as what was written: %s', (_, run) => {
     const text = writeJson(run, options);
     const read = readReport(text);
-    if ('fault' in read) throw new Error(read.fault);
+    if ('fault' in read) throw new Error(inEnglish(read.fault));
     expect(writeJson(read.run, options)).toBe(text);
     expect(read.run.proposals).toHaveLength(run.proposals.length);
   });
 
   it('without words of the draft has none to read back', () => {
     const read = readReport(writeJson(realRun(), { ...options, quotes: false }));
-    if ('fault' in read) throw new Error(read.fault);
+    if ('fault' in read) throw new Error(inEnglish(read.fault));
     for (const { title, requirements } of read.run.proposals) {
       expect(title).toBe('');
       for (const { evidence } of requirements) for (const { quote } of evidence) expect(quote).toBe('');
@@ -54,12 +55,14 @@ describe('what is no report', () => {
     ],
   ])('is told: %s', (_, text, said) => {
     const read = readReport(text);
-    expect('fault' in read ? read.fault : 'a report').toContain(said);
+    expect('fault' in read ? inEnglish(read.fault) : 'a report').toContain(said);
   });
 
   it('a verdict that is none is told with its place', () => {
     const text = writeJson(several, options).replace(/"verdict": "[a-z-]+"/, '"verdict": "fine"');
     const read = readReport(text);
-    expect('fault' in read ? read.fault : '').toMatch(/proposals\.\d+\.requirements\.\d+\.verdict/);
+    expect('fault' in read ? inEnglish(read.fault) : '').toMatch(
+      /proposals\.\d+\.requirements\.\d+\.verdict/,
+    );
   });
 });

@@ -1,7 +1,6 @@
 import { name, version } from 'virtual:package';
 import { exitCodeOf, type GateResult } from '../../assess/gate.js';
 import type { Run } from '../../assess/verdict.js';
-import { count } from '../../locale/phrases.js';
 import type { FormatName } from '../../report/formats.js';
 import { UsageError } from '../errors.js';
 import { findInputs, realPathsOf } from '../files/find.js';
@@ -14,7 +13,7 @@ import { type Output, outputsOf } from '../outputs.js';
 import { type Prepared, prepare, settingsFrom } from '../prepare.js';
 import { publish } from '../publish.js';
 import { localeOf, spoken } from '../spoken.js';
-import { say } from '../talk.js';
+import { counted, say, sentence, speak } from '../talk.js';
 import { onOneScreen, progressOver } from '../terminal.js';
 import { isWithoutProposal, sayFaults, sayLeftOut } from '../unread.js';
 
@@ -43,10 +42,11 @@ export async function check(
   );
   const { run, judged, gate } = await judgedRun(sources, prepared, flags);
   const { proposals, exitCode } = run;
+  const locale = localeOf(flags.locale ?? settings.locale, proposals);
+  await speak(locale);
   sayLeftOut(judged, flags.quiet === true);
   sayDecisions(prepared, flags);
   if (!isShownOnScreen(outputs)) sayFaults(proposals);
-  const locale = localeOf(flags.locale ?? settings.locale, proposals);
   const look = { ...flags, quotes: flags.quotes ?? settings.quotes, locale };
   if (proposals.length > 0)
     await publish(await spoken(run, locale, engine), outputs, look, realPathsOf(sources));
@@ -86,18 +86,13 @@ async function printConfig(flags: CheckFlags): Promise<number> {
 /** Whoever reads a verdict must know that people decided something, and where. */
 function sayDecisions({ decisions }: Prepared, { quiet }: CheckFlags): void {
   if (decisions === undefined || quiet === true) return;
-  const n = count(decisions.count, 'decision', 'decisions');
-  say(`${decisions.path}: ${n} of people; --ignore-decisions leaves them out`);
+  say(counted('decisions-count', decisions.count, { path: decisions.path }));
 }
 
 function refuseContradictions(paths: readonly string[], flags: CheckFlags): void {
-  if (flags.quiet === true && flags.verbose === true)
-    throw new UsageError('--quiet and --verbose contradict each other');
+  if (flags.quiet === true && flags.verbose === true) throw new UsageError(sentence('quiet-and-verbose'));
   if (flags.stdinFilename !== undefined && !paths.includes('-'))
-    throw new UsageError(
-      '--stdin-filename names standard input, which is not read',
-      'read it with the path -',
-    );
+    throw new UsageError(sentence('stdin-not-read'), sentence('stdin-not-read-hint'));
 }
 
 function forgiven(code: GateResult['code'], { exitZero }: CheckFlags): GateResult['code'] {
@@ -109,9 +104,10 @@ function isShownOnScreen(outputs: readonly Output<FormatName>[]): boolean {
   return onOneScreen() && outputs.some(({ format, path }) => format === 'terminal' && path === undefined);
 }
 
-function sayEnding({ code, reason, note }: GateResult, exitCode: number): void {
-  if (note !== undefined && exitCode === 0) say(note);
+function sayEnding({ code, reason, note, said }: GateResult, exitCode: number): void {
+  if (note !== undefined && exitCode === 0) say(said ?? note);
   if (reason === undefined) return;
-  if (code === exitCode) say(`exit ${code}: ${reason}`);
-  else if (exitCode === 0) say(`exit 0 by --exit-zero; without it exit ${code}: ${reason}`);
+  const why = said ?? reason;
+  if (code === exitCode) say(sentence('exit-code', { code, why }));
+  else if (exitCode === 0) say(sentence('exit-zero', { code, why }));
 }

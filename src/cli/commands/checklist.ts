@@ -9,6 +9,7 @@ import { configuredEngine } from '../prepare.js';
 import { knownArea, knownId, knownSection } from '../selection.js';
 import type { Speech } from '../sheet/asks.js';
 import { engineIn, speechIn } from '../speech.js';
+import { sentence } from '../talk.js';
 import { FILE_WIDTH, outputWidth, wantsColor } from '../terminal.js';
 
 /**
@@ -79,6 +80,6 @@ function chosenBy(
     (requirement) =>
       (sections?.includes(requirement.section) ?? true) && (ids?.includes(requirement.id) ?? true),
   );
-  if (chosen.length === 0) throw new UsageError('no requirement is in that section and has that id');
+  if (chosen.length === 0) throw new UsageError(sentence('none-chosen'));
   return chosen;
 }

@@ -1,16 +1,18 @@
 import { compare as compareAssessments, hasRegression } from '../../assess/compare.js';
 import type { Engine } from '../../assess/engine.js';
 import type { Assessment } from '../../assess/verdict.js';
+import { proposalInLocale } from '../../locale/in-locale.js';
 import { comparisonWriters } from '../../report/comparison.js';
 import { COMPARISON_FORMATS } from '../../report/comparison-formats.js';
 import { UsageError } from '../errors.js';
-import { proposalsOf } from '../files/one-proposal.js';
+import { proposalsOf, refuseUnreadable } from '../files/one-proposal.js';
 import { refuseUnwritable, writeFiles, writeStandardOutput } from '../files/write.js';
 import type { CompareFlags } from '../flags.js';
 import { outputsOf } from '../outputs.js';
 import { configuredEngine } from '../prepare.js';
 import { selectionOf } from '../selection.js';
-import { say } from '../talk.js';
+import { localeOf, textsIn } from '../spoken.js';
+import { say, sentence, speak } from '../talk.js';
 import { FILE_WIDTH, outputWidth, wantsColor } from '../terminal.js';
 
 /**
@@ -23,34 +25,36 @@ export async function compare(before: string, after: string, flags: CompareFlags
   const outputs = outputsOf(flags.format, flags.output, COMPARISON_FORMATS, 'terminal');
   refuseUnwritable(outputs.flatMap(({ path }) => path ?? []));
   const engine = await configuredEngine(flags.config);
-  const comparison = compareAssessments(
-    await assessedIn(before, engine, flags),
-    await assessedIn(after, engine, flags),
-  );
+  const was = await assessedIn(before, engine, flags);
+  const is = await assessedIn(after, engine, flags);
+  const locale = localeOf(flags.locale, [was, is]);
+  await speak(locale);
+  const texts = await textsIn(locale, engine);
+  const comparison = compareAssessments(proposalInLocale(was, texts), proposalInLocale(is, texts));
   for (const { format, path } of outputs) {
     const text = comparisonWriters[format](comparison, {
       quotes: false,
       verbosity: 'normal',
       color: path === undefined ? wantsColor(flags.color) : flags.color === 'always',
       width: path === undefined ? outputWidth() : FILE_WIDTH,
-      locale: 'en',
+      locale,
     });
     if (path === undefined) await writeStandardOutput(text);
     else await writeFiles([{ path, contents: text }]);
   }
   if (flags.failOnRegression !== true || !hasRegression(comparison)) return 0;
-  say('exit 1: something is worse than before');
+  say(sentence('worse-than-before'));
   return 1;
 }
 
 async function assessedIn(file: string, engine: Engine, flags: CompareFlags): Promise<Assessment> {
   const { proposals, unreadable, sha256 } = await proposalsOf(file, flags.maxSize);
   const [proposal, ...others] = proposals;
-  if (unreadable.length > 0) throw new UsageError(unreadable.join('\n'));
+  refuseUnreadable(unreadable);
   if (proposal === undefined || others.length > 0)
     throw new UsageError(
-      `${file} holds ${proposals.length} proposals`,
-      'compare takes files of one proposal each',
+      sentence('several-proposals', { file, n: proposals.length }),
+      sentence('compare-takes'),
     );
   return engine.assess(proposal, sha256, selectionOf(flags, engine.requirements));
 }

@@ -4,7 +4,7 @@ import { readDecisions } from '../../assess/decisions/read.js';
 import { shown } from '../config/find.js';
 import { DECISIONS_NAME, utcToday } from '../decisions.js';
 import { UsageError } from '../errors.js';
-import { proposalsOf } from '../files/one-proposal.js';
+import { proposalsOf, refuseUnreadable } from '../files/one-proposal.js';
 import { relativeFrom } from '../files/relative.js';
 import { statsOf } from '../files/stats.js';
 import { readText } from '../files/text.js';
@@ -12,7 +12,7 @@ import { refuseUnwritable, writeFiles, writeStandardOutput } from '../files/writ
 import type { DecideFlags } from '../flags.js';
 import { prepare } from '../prepare.js';
 import { knownId } from '../selection.js';
-import { say } from '../talk.js';
+import { say, sentence } from '../talk.js';
 
 /**
  * Writes a record of what a person decided about a requirement into the decisions file, and leaves everything else there as it is.
@@ -25,15 +25,15 @@ export async function decide(written: string, file: string, flags: DecideFlags):
   const requirement = knownIdOf(written, engine.requirements);
   const { proposals, unreadable } = await proposalsOf(file, flags.maxSize);
   const [document, ...others] = proposals;
-  if (unreadable.length > 0) throw new UsageError(unreadable.join('\n'));
+  refuseUnreadable(unreadable);
   if (document === undefined || others.length > 0)
     throw new UsageError(
-      `${file} holds ${proposals.length} proposals`,
-      'decide takes a file of one proposal',
+      sentence('several-proposals', { file, n: proposals.length }),
+      sentence('decide-takes'),
     );
   const element = flags.place === undefined ? undefined : elementWithId(document.proposal, flags.place);
   if (flags.place !== undefined && element === undefined)
-    throw new UsageError(`no element of ${file} has the id "${flags.place}"`);
+    throw new UsageError(sentence('no-element', { file, id: flags.place }));
   const path = settings.decisions === undefined ? DECISIONS_NAME : shown(settings.decisions);
   refuseUnwritable([path]);
   const record = {
@@ -54,7 +54,7 @@ export async function decide(written: string, file: string, flags: DecideFlags):
   if (flags.dryRun === true) await writeStandardOutput(after);
   else {
     await writeFiles([{ path, contents: after }]);
-    say(`written: ${path}`);
+    say(sentence('written', { path }));
   }
   return 0;
 }
@@ -65,7 +65,8 @@ function knownIdOf<T extends { readonly id: string }>(
 ): T {
   const id = knownId(written, requirements);
   const requirement = requirements.find((one) => one.id === id);
-  if (requirement === undefined) throw new UsageError(`there is no requirement "${written}"`);
+  if (requirement === undefined)
+    throw new UsageError(sentence('no-requirement', { name: written, meant: '' }));
   return requirement;
 }
 
@@ -84,10 +85,7 @@ function waiverOf(flags: DecideFlags) {
 
 function answerOf(flags: DecideFlags) {
   if (flags.verdict === undefined)
-    throw new UsageError(
-      'what was decided?',
-      '--verdict met, partly-met or not-met for an answer; --waive for a waiver',
-    );
+    throw new UsageError(sentence('what-decided'), sentence('what-decided-hint'));
   return {
     decision: 'answered',
     verdict: flags.verdict,
@@ -100,14 +98,14 @@ function answerOf(flags: DecideFlags) {
 
 function asked(flag: string, value: string | undefined): string {
   if (value !== undefined && value.trim() !== '') return value.trim();
-  throw new UsageError(`${flag} is missing`, 'a decision without it counts for nothing');
+  throw new UsageError(sentence('flag-missing', { flag }), sentence('flag-missing-hint'));
 }
 
 /** Adds the record to the text of a decisions file through its document model: comments and order stay. */
 function withRecord(text: string, record: Readonly<Record<string, string>>, path: string): string {
   const document = parseDocument(text);
   if (document.errors.length > 0 || !(document.contents === null || isMap(document.contents)))
-    throw new UsageError(`${path} is no file of decisions`, 'mend it first; check says what is wrong');
+    throw new UsageError(sentence('no-decisions-file', { path }), sentence('no-decisions-file-hint'));
   const list: unknown = document.get('decisions');
   const node = document.createNode(record);
   if (isSeq(list)) appended(list, node);

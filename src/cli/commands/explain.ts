@@ -1,6 +1,7 @@
-import { explain as explainRequirement } from '../../assess/explain.js';
+import { type Explanation, explain as explainRequirement } from '../../assess/explain.js';
+import { languageOf } from '../../assess/proposal-language.js';
+import { type LocaleTexts, requirementInLocale } from '../../locale/in-locale.js';
 import { createPage } from '../../report/terminal/page.js';
-import { UsageError } from '../errors.js';
 import { type FileOfProposals, proposalsOf } from '../files/one-proposal.js';
 import { writeStandardOutput } from '../files/write.js';
 import type { ExplainFlags } from '../flags.js';
@@ -10,7 +11,8 @@ import { sheetOf } from '../sheet/sheet.js';
 import { terminalSheet } from '../sheet/terminal.js';
 import { verdictEntries } from '../sheet/trail.js';
 import { engineIn, speechIn } from '../speech.js';
-import { say } from '../talk.js';
+import { localeOf, textsIn } from '../spoken.js';
+import { say, speak } from '../talk.js';
 import { outputWidth, wantsColor } from '../terminal.js';
 
 /**
@@ -20,18 +22,16 @@ import { outputWidth, wantsColor } from '../terminal.js';
  * @throws {UsageError} when there is no such requirement or file
  */
 export async function explain(id: string, file: string | undefined, flags: ExplainFlags): Promise<number> {
-  const locale = flags.locale ?? 'en';
-  if (file !== undefined && locale !== 'en')
-    throw new UsageError(
-      '--locale goes with explain ID alone',
-      'what was found in a file is told in English; check --locale reports in other languages',
-    );
-  const engine = engineIn(await configuredEngine(flags.config), locale);
-  const known = knownId(id, engine.requirements);
+  const configured = await configuredEngine(flags.config);
+  const known = knownId(id, configured.requirements);
   const { proposals, unreadable } = file === undefined ? NO_FILE : await proposalsOf(file, flags.maxSize);
+  const locale = localeOf(flags.locale, proposals.map(languageOf));
+  await speak(locale);
+  const engine = engineIn(configured, locale);
   for (const fault of unreadable) say(fault);
   const detail = flags.verbose === true ? ('all' as const) : ('some' as const);
   const options = { ...(await speechIn(locale)), detail };
+  const texts = await textsIn(locale, configured);
   const page = createPage({
     quotes: true,
     verbosity: 'normal',
@@ -40,13 +40,21 @@ export async function explain(id: string, file: string | undefined, flags: Expla
     locale,
   });
   const sheets = (file === undefined ? [undefined] : proposals).flatMap((proposal) => {
-    const explanation = explainRequirement(engine, known, proposal);
-    if (explanation === undefined) return [];
+    const found = explainRequirement(engine, known, proposal, locale);
+    if (found === undefined) return [];
+    const explanation = inTheWordsOf(found, texts);
     const verdict = proposal === undefined ? [] : verdictEntries(explanation, proposal, options);
     return [terminalSheet(page, sheetOf(explanation, options), verdict)];
   });
   await writeStandardOutput(sheets.join('\n'));
   return unreadable.length > 0 ? 2 : 0;
+}
+
+/** The verdict on a file in the language of the explanation. */
+function inTheWordsOf(explanation: Explanation, texts: LocaleTexts): Explanation {
+  const { file } = explanation;
+  if (file === undefined) return explanation;
+  return { ...explanation, file: { ...file, assessed: requirementInLocale(file.assessed, texts) } };
 }
 
 const NO_FILE: Pick<FileOfProposals, 'proposals' | 'unreadable'> = { proposals: [], unreadable: [] };

@@ -12,7 +12,7 @@ import { outputsOf } from '../outputs.js';
 import { configuredEngine } from '../prepare.js';
 import { publish } from '../publish.js';
 import { spoken } from '../spoken.js';
-import { say } from '../talk.js';
+import { say, sentence, speak } from '../talk.js';
 
 /**
  * Writes JSON reports in other formats and languages; several are joined into one.
@@ -21,8 +21,7 @@ import { say } from '../talk.js';
  * @throws {UsageError} when a file is no report, or an output cannot be written
  */
 export async function render(paths: readonly string[], flags: RenderFlags): Promise<number> {
-  if (flags.quiet === true && flags.verbose === true)
-    throw new UsageError('--quiet and --verbose contradict each other');
+  if (flags.quiet === true && flags.verbose === true) throw new UsageError(sentence('quiet-and-verbose'));
   const outputs = outputsOf(flags.format, flags.output, knownFormats, 'terminal');
   const inputs = new Set(paths.filter((path) => statsOf(path) !== undefined).map(realPath));
   refuseUnwritable(
@@ -33,14 +32,14 @@ export async function render(paths: readonly string[], flags: RenderFlags): Prom
   const runs: Run[] = [];
   for (const path of paths) runs.push(await reportAt(path));
   const [first, ...others] = runs;
-  if (first === undefined) throw new UsageError('which report?');
+  if (first === undefined) throw new UsageError(sentence('which-report'));
   const before = localeOfRun(first);
   const locale = flags.locale ?? before;
+  await speak(locale);
   const said: [Run, ...Run[]] = [await spoken(first, locale, engine)];
   for (const run of others) said.push(await spoken(run, locale, engine));
   const { run, mismatches } = joined(said);
-  for (const mismatch of mismatches)
-    say(`the reports were not made with the same ${mismatch}: compare their verdicts with care`);
+  for (const mismatch of mismatches) say(sentence('other-tool', { what: sentence(`mismatch.${mismatch}`) }));
   await publish(run, outputs, { ...flags, locale }, inputs);
   return 0;
 }
@@ -50,13 +49,11 @@ export async function reportAt(path: string): Promise<Run> {
   const { text, path: name } = await readText(path, 'report');
   const read = readReport(text);
   if ('fault' in read)
-    throw new UsageError(
-      `${name}: ${read.fault}`,
-      'make one with: protection-check draft.yaml -o report.json',
-    );
+    throw new UsageError(sentence('no-report', { name, fault: read.fault }), sentence('no-report-hint'));
   return read.run;
 }
 
-function localeOfRun({ options: { locale } }: Run) {
+/** The language that a report was written in. */
+export function localeOfRun({ options: { locale } }: Run) {
   return typeof locale === 'string' && isLocale(locale) ? locale : 'en';
 }

@@ -2,7 +2,8 @@ import * as z from 'zod';
 import { UsageError } from '../errors.js';
 import { refuseUnwritable, writeFiles, writeStandardOutput } from '../files/write.js';
 import type { SchemaFlags } from '../flags.js';
-import { didYouMean } from '../suggest.js';
+import { orMeant } from '../suggest.js';
+import { sentence } from '../talk.js';
 import { FILE_WIDTH, outputWidth } from '../terminal.js';
 
 const SCHEMAS = {
@@ -21,7 +22,7 @@ const SCHEMAS = {
  */
 export async function schema(format: string, flags: SchemaFlags): Promise<number> {
   const name = schemaName(format);
-  if (flags.keys === true && name !== 'proposal') throw new UsageError('--keys are those of a proposal only');
+  if (flags.keys === true && name !== 'proposal') throw new UsageError(sentence('keys-of-proposal'));
   const path = flags.output === '-' ? undefined : flags.output;
   if (path !== undefined) refuseUnwritable([path]);
   const text =
@@ -39,9 +40,8 @@ function schemaName(written: string): keyof typeof SCHEMAS {
   );
   if (name !== undefined) return name;
   const names = Object.keys(SCHEMAS);
-  const meant = didYouMean(written, names);
   throw new UsageError(
-    `there is no schema "${written}"${meant === undefined ? '' : `; ${meant}`}`,
-    `schemas: ${names.join(', ')}`,
+    sentence('no-schema', { name: written, meant: orMeant(written, names) }),
+    sentence('schemas', { names }),
   );
 }

@@ -3,7 +3,7 @@ import { exitCodeOf, FAIL_ON } from '../../assess/gate.js';
 import { LENSES } from '../../assess/lenses.js';
 import type { Run } from '../../assess/verdict.js';
 import { type Difference, differences } from '../../assess/verify.js';
-import { isLocale } from '../../locale/words.js';
+import type { Said } from '../../proposal/said.js';
 import { withoutDraftWords } from '../../report/draft-words.js';
 import { terminalText } from '../../report/escape/terminal.js';
 import { jsonReportOf } from '../../report/json.js';
@@ -14,9 +14,9 @@ import type { VerifyFlags } from '../flags.js';
 import { judgeSources } from '../judge.js';
 import { prepare } from '../prepare.js';
 import { spoken } from '../spoken.js';
-import { say } from '../talk.js';
+import { counted, inTongue, say, sentence, speak } from '../talk.js';
 import { isWithoutProposal } from '../unread.js';
-import { reportAt } from './render.js';
+import { localeOfRun, reportAt } from './render.js';
 
 const QUIET = { step: async () => undefined, stop: () => undefined };
 
@@ -28,17 +28,18 @@ const QUIET = { step: async () => undefined, stop: () => undefined };
  */
 export async function verify(report: string, paths: readonly string[], flags: VerifyFlags): Promise<number> {
   const reported = await reportAt(report);
+  const locale = localeOfRun(reported);
+  await speak(flags.locale ?? locale);
   const ignoreDecisions = flags.decisions === undefined && isWithoutDecisions(reported);
   const prepared = await prepare({ ...flagsOf(reported), ignoreDecisions, ...flags });
   refuseOtherInputs(reported, prepared.options);
   const sources = await findInputs(paths, { standardInputName: '<stdin>', commands: [] });
   const judged = await judgeSources(sources, { ...prepared, progress: QUIET });
-  if (judged.some(isWithoutProposal)) throw new UsageError('there is no proposal to judge');
+  if (judged.some(isWithoutProposal)) throw new UsageError(sentence('no-proposal-to-judge'));
   const proposals = judged.flatMap(({ assessments }) => assessments);
   const lost = proposals.find(({ sha256 }) => sha256 === '');
-  if (lost !== undefined) throw new UsageError(`cannot read ${lost.file}`);
+  if (lost !== undefined) throw new UsageError(sentence('cannot-read-file', { file: lost.file }));
   const { code } = exitCodeOf(proposals, prepared.gate);
-  const { locale } = reported.options;
   const now = await spoken(
     {
       tool: { name, version },
@@ -47,17 +48,15 @@ export async function verify(report: string, paths: readonly string[], flags: Ve
       options: prepared.options,
       proposals,
     },
-    typeof locale === 'string' && isLocale(locale) ? locale : 'en',
+    locale,
     prepared.engine,
   );
   const found = differences(reported, isSilent(reported) ? withoutDraftWords(now) : now, (assessment) =>
     JSON.stringify(jsonReportOf({ ...now, proposals: [assessment] }).proposals),
   );
-  await writeStandardOutput(found.map((one) => `${terminalText(lineOf(one))}\n`).join(''));
+  await writeStandardOutput(found.map((one) => `${terminalText(inTongue(lineOf(one)))}\n`).join(''));
   say(
-    found.length === 0
-      ? `${report} is what comes out`
-      : `exit 1: ${report} is not what comes out (${found.length} ${found.length === 1 ? 'difference' : 'differences'})`,
+    found.length === 0 ? sentence('verified', { report }) : counted('not-verified', found.length, { report }),
   );
   return found.length === 0 ? 0 : 1;
 }
@@ -100,8 +99,10 @@ function refuseOtherInputs(reported: Run, now: Run['options']): void {
   ] as const) {
     if (JSON.stringify(reported.options[key]) !== JSON.stringify(now[key]))
       throw new UsageError(
-        `the report was made with ${reported.options[key] === undefined ? `no ${what}` : `other ${what}`}`,
-        `give the same file with ${flag}`,
+        sentence(reported.options[key] === undefined ? 'made-without' : 'made-with-other', {
+          what: sentence(`what.${what}`),
+        }),
+        sentence('give-same-file', { flag }),
       );
   }
 }
@@ -118,18 +119,17 @@ function isSilent({ proposals }: Run): boolean {
   );
 }
 
-function lineOf({ file, what, id, reported, now }: Difference): string {
-  const where = file === undefined ? '' : `${file}: `;
+function lineOf({ file, what, id, reported, now }: Difference): Said {
+  const values = { reported: String(reported), now: String(now) };
+  if (file === undefined) return sentence('other-value', { ...values, what });
   switch (what) {
     case 'missing':
-      return `${where}is in the report and was not given`;
+      return sentence('not-given', { file });
     case 'proposal':
-      return `${where}the proposal is another text (SHA-256 ${now}, in the report ${reported})`;
+      return sentence('other-text', { ...values, file });
     case 'text':
-      return `${where}the verdicts are the same, and the report's words are not`;
-    case 'verdict':
-      return `${where}${id ?? ''} is ${now}, in the report ${reported}`;
+      return sentence('other-words', { file });
     default:
-      return `${where}${what} is ${now}, in the report ${reported}`;
+      return sentence('other-verdict', { ...values, file, what: what === 'verdict' ? (id ?? '') : what });
   }
 }

@@ -5,6 +5,7 @@ import { typedYaml } from '../../checklist/placed-yaml.js';
 import { UsageError } from '../errors.js';
 import { statsOf } from '../files/stats.js';
 import { readText } from '../files/text.js';
+import { sentence } from '../talk.js';
 import { type Config, configSchema } from './format.js';
 
 export const CONFIG_NAME = 'protection-check.config.yaml';
@@ -38,8 +39,7 @@ function nearest(folder: string): string | undefined {
 }
 
 async function load(path: string, before: readonly string[]): Promise<readonly Layer[]> {
-  if (before.includes(path))
-    throw new UsageError(`the configuration ${shown(path)} extends itself, at once or by way of others`);
+  if (before.includes(path)) throw new UsageError(sentence('extends-itself', { path: shown(path) }));
   const { text, sha256 } = await readText(path, 'configuration');
   const yaml = typedYaml(shown(path), text, configSchema);
   if ('faults' in yaml) throw new ChecklistError(yaml.faults);
@@ -64,8 +64,8 @@ export function resolveFrom(folder: string, name: string): string {
     return createRequire(join(folder, 'package.json')).resolve(name);
   } catch {
     throw new UsageError(
-      `there is no file and no package file ${name}, seen from ${shown(folder)}`,
-      'a path of your own begins with ./',
+      sentence('no-package-file', { name, folder: shown(folder) }),
+      sentence('no-package-file-hint'),
     );
   }
 }

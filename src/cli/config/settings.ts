@@ -4,7 +4,8 @@ import type { Lens } from '../../assess/lenses.js';
 import { type RequiredShare, shareOf } from '../../assess/required-shares.js';
 import type { Locale } from '../../locale/words.js';
 import { UsageError } from '../errors.js';
-import { didYouMean } from '../suggest.js';
+import { orMeant } from '../suggest.js';
+import { sentence } from '../talk.js';
 import { type Layer, resolveFrom } from './find.js';
 import type { Config } from './format.js';
 
@@ -83,10 +84,12 @@ export function settingsOf(layers: readonly Layer[]): Settings {
   const fundingLine = pick('funding_line', (config) => config.funding_line);
   const line = fundingLine === undefined ? undefined : lines[fundingLine];
   if (fundingLine !== undefined && line === undefined) {
-    const meant = didYouMean(fundingLine, Object.keys(lines));
     throw new UsageError(
-      `there is no funding line "${fundingLine}"${meant === undefined ? '' : `; ${meant}`}`,
-      'the configuration names them under funding_lines',
+      sentence('no-funding-line', {
+        name: fundingLine,
+        meant: orMeant(fundingLine, Object.keys(lines)),
+      }),
+      sentence('no-funding-line-hint'),
     );
   }
   const gates = line === undefined ? layers : withLine(layers, `funding line ${fundingLine}`, line);
@@ -138,10 +141,7 @@ export function isBuiltIn(name: string): boolean {
 function requiredShare(section: string, asked: string): RequiredShare {
   const share = shareOf(asked);
   if (share === undefined)
-    throw new UsageError(
-      `"${asked}" is no part of a whole (${section})`,
-      'such as accountability=80% or accountability=10/13',
-    );
+    throw new UsageError(sentence('no-share', { asked, section }), sentence('no-share-hint'));
   return { section, asked, share };
 }
 

@@ -1,30 +1,31 @@
 import { extname } from 'node:path';
+import { type FaultSentence, part, type ToldFault, tellFault } from '../../proposal/faults/say.js';
 
-const kinds: Readonly<Record<string, string>> = {
-  '.doc': 'a Word file',
-  '.docx': 'a Word file',
-  '.docm': 'a Word file',
-  '.dotx': 'a Word file',
-  '.rtf': 'a Rich Text file',
-  '.odt': 'an OpenDocument text',
-  '.pages': 'a Pages file',
-  '.pdf': 'a PDF file',
-  '.xls': 'an Excel file',
-  '.xlsx': 'an Excel file',
-  '.xlsm': 'an Excel file',
-  '.ods': 'an OpenDocument table',
-  '.csv': 'a table of values',
-  '.ppt': 'a PowerPoint file',
-  '.pptx': 'a PowerPoint file',
-  '.odp': 'an OpenDocument presentation',
+const kinds: Readonly<Record<string, FaultSentence>> = {
+  '.doc': 'file.word',
+  '.docx': 'file.word',
+  '.docm': 'file.word',
+  '.dotx': 'file.word',
+  '.rtf': 'file.rtf',
+  '.odt': 'file.opendocument-text',
+  '.pages': 'file.pages',
+  '.pdf': 'file.pdf',
+  '.xls': 'file.excel',
+  '.xlsx': 'file.excel',
+  '.xlsm': 'file.excel',
+  '.ods': 'file.opendocument-table',
+  '.csv': 'file.csv',
+  '.ppt': 'file.powerpoint',
+  '.pptx': 'file.powerpoint',
+  '.odp': 'file.opendocument-presentation',
 };
 
 /** What a file is that people hand in instead of a proposal, by the ending of its name; nothing for others. */
-export function documentKind(name: string): string | undefined {
+export function documentKind(name: string): FaultSentence | undefined {
   return kinds[extname(name).toLowerCase()];
 }
 
 /** What to do with such a file. */
-export function documentAdvice(kind: string): string {
-  return `This is ${kind}, not a YAML file. Copy its text into a proposal file (a text file whose name ends in .yaml; one of the examples is a good start) and check that file.`;
+export function documentAdvice(kind: FaultSentence): ToldFault {
+  return tellFault('fault.not-yaml', { kind: part(kind) });
 }

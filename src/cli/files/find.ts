@@ -1,4 +1,6 @@
+import { tellFault } from '../../proposal/faults/say.js';
 import { UsageError } from '../errors.js';
+import { sentence } from '../talk.js';
 import { refuseMistypedCommand, whyAbsent } from './absent.js';
 import { documentKind } from './document-kinds.js';
 import { type Input, type Source, shownName } from './input.js';
@@ -22,10 +24,8 @@ export async function findInputs(
   paths: readonly string[],
   { standardInputName, commands }: FindOptions,
 ): Promise<readonly Source[]> {
-  if (paths.length === 0)
-    throw new UsageError('which proposal?', 'name a file, a folder, or - for standard input');
-  if (paths.includes(''))
-    throw new UsageError('one of the paths is empty', 'perhaps a variable of a script that holds nothing');
+  if (paths.length === 0) throw new UsageError(sentence('which-proposal'), sentence('name-a-file'));
+  if (paths.includes('')) throw new UsageError(sentence('empty-path'), sentence('empty-variable'));
   refuseMistypedCommand(paths, commands);
   const named = new Set(paths.filter((path) => statsOf(path)?.isDirectory() === false).map(realPath));
   const found: Source[] = [];
@@ -59,7 +59,7 @@ async function sourceOf(argument: string, named: ReadonlySet<string>): Promise<S
     const source = chosen('folder', argument, files, named);
     const unreadable = closed.map((path) => ({
       ...inputOf(path, true),
-      unreadable: 'This folder cannot be looked into.',
+      unreadable: tellFault('fault.folder-closed'),
     }));
     return { ...source, inputs: [...source.inputs, ...unreadable] };
   }

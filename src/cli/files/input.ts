@@ -1,3 +1,5 @@
+import type { ToldFault } from '../../proposal/faults/say.js';
+
 /** A file to be judged, or standard input, under the name that messages and reports give it. */
 export interface Input {
   readonly name: string;
@@ -6,7 +8,7 @@ export interface Input {
   /** Whether the user named this very file: then it must be a proposal. */
   readonly named: boolean;
   /** Why it cannot be read, where that is known before. */
-  readonly unreadable?: string;
+  readonly unreadable?: ToldFault;
 }
 
 /** What one path on the command line stands for. */

@@ -1,16 +1,19 @@
 import type { ProposalDocument } from '../../proposal/document.js';
+import { part } from '../../proposal/faults/say.js';
 import { defaultLimits } from '../../proposal/limits.js';
 import { readProposals } from '../../proposal/read.js';
+import type { Said } from '../../proposal/said.js';
 import { UsageError } from '../errors.js';
+import { sentence } from '../talk.js';
 import { whyAbsent } from './absent.js';
 import { type Input, shownName } from './input.js';
 import { readInput } from './read.js';
 import { statsOf } from './stats.js';
 
-/** The proposals of one named file, its hash, and what could not be read of it as `file:line:column: message`. */
+/** The proposals of one named file, its hash, and what could not be read of it, each with its place. */
 export interface FileOfProposals {
   readonly proposals: readonly ProposalDocument[];
-  readonly unreadable: readonly string[];
+  readonly unreadable: readonly Said[];
   readonly sha256: string;
 }
 
@@ -24,7 +27,9 @@ export async function proposalsOf(file: string, maxSize: number | undefined): Pr
   const input = inputOf(file);
   const { bytes, fault, sha256 } = await readInput(input, limits.bytes);
   if (fault !== undefined || bytes === undefined)
-    throw new UsageError(`${input.name}: ${fault?.message ?? 'This file cannot be read.'}`);
+    throw new UsageError(
+      sentence('fault-of-file', { file: input.name, fault: fault?.said ?? part('fault.not-readable') }),
+    );
   const { documents } = readProposals(input.name, bytes, limits);
   return {
     sha256,
@@ -32,8 +37,8 @@ export async function proposalsOf(file: string, maxSize: number | undefined): Pr
     unreadable: documents.flatMap((document) =>
       'proposal' in document
         ? []
-        : document.faults.map(
-            ({ start, message }) => `${input.name}:${start.line}:${start.column}: ${message}`,
+        : document.faults.map(({ start, said }) =>
+            sentence('fault-at', { file: input.name, ...start, fault: said }),
           ),
     ),
   };
@@ -42,11 +47,17 @@ export async function proposalsOf(file: string, maxSize: number | undefined): Pr
 function inputOf(file: string): Input {
   if (file === '-') return { name: '<stdin>', named: true };
   const stats = statsOf(file);
-  if (stats?.isDirectory() === true) throw new UsageError(`${file} is a folder`, 'name one file');
+  if (stats?.isDirectory() === true)
+    throw new UsageError(sentence('is-a-folder', { file }), sentence('name-one-file'));
   return {
     name: shownName(file),
     path: file,
     named: true,
     ...(stats === undefined ? { unreadable: whyAbsent(file) } : {}),
   };
+}
+
+/** @throws {UsageError} with the first of the faults, and the others below it */
+export function refuseUnreadable([first, ...others]: readonly Said[]): void {
+  if (first !== undefined) throw new UsageError(first, ...others);
 }

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
 import type { UnreadableFault } from '../../proposal/document.js';
+import { type ToldFault, tellFault } from '../../proposal/faults/say.js';
 import { systemReason } from '../errors.js';
 import { documentAdvice, documentKind } from './document-kinds.js';
 import type { Input } from './input.js';
@@ -34,7 +35,7 @@ export async function readInput(input: Input, maxBytes: number): Promise<Loaded>
     }
     return { bytes, sha256: sha256(bytes) };
   } catch (error) {
-    return refused('not-readable', `This file cannot be read: ${systemReason(error)}.`);
+    return refused('not-readable', tellFault('fault.not-readable-because', { reason: systemReason(error) }));
   }
 }
 
@@ -56,13 +57,15 @@ async function take(stream: AsyncIterable<unknown>, most: number): Promise<Uint8
   return Buffer.concat(chunks).subarray(0, most);
 }
 
-function tooLarge(size: number, most: number): string {
-  const megabytes = (bytes: number) => `${(bytes / 1_000_000).toFixed(1)} MB`;
-  const has = size === 0 ? 'is larger than that' : `has ${megabytes(size)}`;
-  return `Files are read up to ${megabytes(most)}, and this one ${has}. A proposal is text and rarely has more than 0.1 MB: is this the right file? --max-size raises the limit.`;
+function tooLarge(size: number, most: number): ToldFault {
+  const megabytes = (bytes: number) => (bytes / 1_000_000).toFixed(1);
+  const limit = megabytes(most);
+  return size === 0
+    ? tellFault('fault.too-large-is', { limit })
+    : tellFault('fault.too-large-has', { limit, size: megabytes(size) });
 }
 
-function refused(code: string, message: string): { readonly sha256: ''; readonly fault: UnreadableFault } {
+function refused(code: string, told: ToldFault): { readonly sha256: ''; readonly fault: UnreadableFault } {
   const start = { line: 1, column: 1 };
-  return { sha256: '', fault: { code, message, start, end: start } };
+  return { sha256: '', fault: { code, ...told, start, end: start } };
 }

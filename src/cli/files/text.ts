@@ -1,8 +1,13 @@
+import { part } from '../../proposal/faults/say.js';
 import { UsageError } from '../errors.js';
+import { sentence } from '../talk.js';
 import { readInput } from './read.js';
 
 /** Reports, configurations and decisions are larger than proposals, and still no books. */
 const MOST_BYTES = 200_000_000;
+
+/** What such a file holds. */
+export type TextKind = 'decisions' | 'checklist' | 'configuration' | 'report';
 
 /** A file that the tool itself works with, as text with the hash of its bytes. */
 export interface TextFile {
@@ -17,15 +22,18 @@ export interface TextFile {
  * @param path or `-` for standard input
  * @throws {UsageError} when it cannot be read or is no UTF-8
  */
-export async function readText(path: string, what: string): Promise<TextFile> {
+export async function readText(path: string, what: TextKind): Promise<TextFile> {
   const name = path === '-' ? '<stdin>' : path;
   const input = path === '-' ? { name, named: true } : { name, path, named: true };
   const { bytes, sha256, fault } = await readInput(input, MOST_BYTES);
   if (bytes === undefined || fault !== undefined)
-    throw new UsageError(`cannot read the ${what} ${name}`, fault?.message ?? '');
+    throw new UsageError(
+      sentence('cannot-read', { what: sentence(`what.${what}`), name }),
+      fault?.said ?? part('fault.not-readable'),
+    );
   try {
     return { path: name, text: new TextDecoder('utf-8', { fatal: true }).decode(bytes), sha256 };
   } catch {
-    throw new UsageError(`cannot read the ${what} ${name}: it is no text in UTF-8`);
+    throw new UsageError(sentence('cannot-read-encoding', { what: sentence(`what.${what}`), name }));
   }
 }

@@ -1,6 +1,7 @@
 import { accessSync, constants, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { errorCode, systemReason, UsageError } from '../errors.js';
+import { type Saying, sentence } from '../talk.js';
 import { realPath, statsOf } from './stats.js';
 
 /**
@@ -17,14 +18,17 @@ export function refuseUnwritable(paths: readonly string[], inputs: ReadonlySet<s
       continue;
     }
     if (target !== undefined && inputs.has(realPath(path)))
-      throw new UsageError(`cannot write ${path}: it is the proposal that is read`);
+      throw new UsageError(sentence('cannot-write-input', { path }));
     try {
       if (target !== undefined) accessSync(path, constants.W_OK);
       if (target === undefined || target.isFile()) accessSync(dirname(path), constants.W_OK);
     } catch (error) {
       if (errorCode(error) === 'ENOENT')
-        throw new UsageError(`cannot write ${path}: there is no folder ${dirname(path)}`, 'make it first');
-      throw new UsageError(`cannot write ${path}: ${systemReason(error)}`);
+        throw new UsageError(
+          sentence('cannot-write-no-folder', { path, folder: dirname(path) }),
+          sentence('make-it-first'),
+        );
+      throw new UsageError(sentence('cannot-write', { path, reason: systemReason(error) }));
     }
   }
 }
@@ -40,10 +44,10 @@ function refuseClosedFolder(path: string): void {
   try {
     accessSync(holder, constants.W_OK | constants.X_OK);
     if (statsOf(holder)?.isDirectory() !== true)
-      throw new UsageError(`cannot write ${path}: ${holder} is no folder`);
+      throw new UsageError(sentence('cannot-write-not-folder', { path, folder: holder }));
   } catch (error) {
     if (error instanceof UsageError) throw error;
-    throw new UsageError(`cannot write ${path}: ${systemReason(error)}`);
+    throw new UsageError(sentence('cannot-write', { path, reason: systemReason(error) }));
   }
 }
 
@@ -69,7 +73,10 @@ export async function writeFiles(files: readonly OutputFile[]): Promise<void> {
       if (target === undefined || target.isFile()) atomic.sync(path, bytesOf(contents));
       else writeFileSync(path, contents);
     } catch (error) {
-      throw new UsageError(`cannot write ${path}: ${systemReason(error)}`, ...state(files, i));
+      throw new UsageError(
+        sentence('cannot-write', { path, reason: systemReason(error) }),
+        ...state(files, i),
+      );
     }
   }
 }
@@ -80,7 +87,7 @@ function makeFolders(files: readonly OutputFile[]): void {
     try {
       if (statsOf(folder) === undefined) mkdirSync(folder);
     } catch (error) {
-      throw new UsageError(`cannot make ${folder}: ${systemReason(error)}`);
+      throw new UsageError(sentence('cannot-make', { path: folder, reason: systemReason(error) }));
     }
   }
 }
@@ -90,13 +97,13 @@ function bytesOf(contents: OutputFile['contents']): string | Buffer {
   return typeof contents === 'string' ? contents : Buffer.from(contents);
 }
 
-function state(files: readonly OutputFile[], failed: number): readonly string[] {
-  const names = (some: readonly OutputFile[]) => some.map(({ path }) => path).join(', ');
+function state(files: readonly OutputFile[], failed: number): readonly Saying[] {
+  const paths = (some: readonly OutputFile[]) => ({ paths: some.map(({ path }) => path) });
   const written = files.slice(0, failed);
   const waiting = files.slice(failed + 1);
   return [
-    ...(written.length === 0 ? [] : [`written all the same: ${names(written)}`]),
-    ...(waiting.length === 0 ? [] : [`not written either: ${names(waiting)}`]),
+    ...(written.length === 0 ? [] : [sentence('written-all-the-same', paths(written))]),
+    ...(waiting.length === 0 ? [] : [sentence('not-written-either', paths(waiting))]),
   ];
 }
 
@@ -109,7 +116,7 @@ export function writeStandardOutput(text: string | Uint8Array): Promise<void> {
   return new Promise((resolve, reject) => {
     process.stdout.write(text, (error) => {
       if (error === null || error === undefined || isReaderGone(error)) resolve();
-      else reject(new UsageError(`cannot write to standard output: ${systemReason(error)}`));
+      else reject(new UsageError(sentence('cannot-write-output', { reason: systemReason(error) })));
     });
   });
 }

@@ -1,13 +1,15 @@
 import type { LookedFor } from '../../assess/explain.js';
 import type { Condition } from '../../checklist/format.js';
 import type { LoadedRequirement } from '../../checklist/requirements.js';
+import type { ExplainWords } from '../../locale/explain.js';
 import type { Words } from '../../locale/words.js';
-import type { Catalogue } from '../../proposal/said.js';
+import { type Catalogue, inWords } from '../../proposal/said.js';
 import { phraseList } from './phrases.js';
 
 /** What a requirement is said with: the words of a language, and what facts are called in it. */
 export interface Speech {
   readonly words: Words;
+  readonly explain: ExplainWords;
   readonly sentences: Catalogue;
 }
 
@@ -50,12 +52,12 @@ function kindWords(judge: LoadedRequirement['judge'], sheet: Words['sheet']): st
 /** Where a thing is looked for, and by which phrases and values. */
 export function wanted(
   { where, concepts, values }: LookedFor,
-  { sheet }: Words,
+  { words, sentences }: Speech,
   whole: boolean,
 ): readonly string[] {
   return [
-    ...(where.length === 0 ? [] : [sheet.where(where)]),
-    ...values.map((value) => sheet.givenAs(value)),
-    ...concepts.map(({ says, phrases }) => `${says}: ${phraseList(phrases, sheet, whole)}`),
+    ...(where.length === 0 ? [] : [words.sheet.where(where)]),
+    ...values.map((value) => words.sheet.givenAs(inWords(value, sentences) ?? value.code)),
+    ...concepts.map(({ says, phrases }) => `${says}${words.colon}${phraseList(phrases, words, whole)}`),
   ];
 }

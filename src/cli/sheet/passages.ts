@@ -9,20 +9,24 @@ const SHOWN = 12;
 export function passagesRead(
   { proposal, places }: ProposalDocument,
   homes: readonly string[],
-  { words, detail }: SheetOptions,
+  { words, explain, detail }: SheetOptions,
 ): Entry {
   const all = texts(proposal);
   const home = all.filter(({ field }) => homes.some((pattern) => isUnder(field, pattern)));
   const shown = detail === 'all' ? home : home.slice(0, SHOWN);
   const lines = shown.map(({ pointer }): Block => {
     const { start } = places.range(pointer);
-    return { is: 'item', text: `${words.line(start.line)}: ${places.inFile(pointer)}`, details: [] };
+    return {
+      is: 'item',
+      text: `${words.line(start.line)}${words.colon}${places.inFile(pointer)}`,
+      details: [],
+    };
   });
   const left = home.length - shown.length;
   return entry(
-    'Passages read',
-    ...(home.length === 0 ? [text('Where the answer belongs nothing is written.')] : lines),
+    explain.passages,
+    ...(home.length === 0 ? [text(explain.nothingWritten)] : lines),
     ...(left === 0 ? [] : [text(`${words.andMore(left)} (${words.showAll})`)]),
-    text(`Then the other ${all.length - home.length} of the file, for words that are plain enough anywhere.`),
+    text(explain.otherPassages(all.length - home.length)),
   );
 }

@@ -1,6 +1,6 @@
 import type { Explanation } from '../../assess/explain.js';
 import type { Example } from '../../checklist/format.js';
-import { sectionName, type Words } from '../../locale/words.js';
+import { sectionName } from '../../locale/words.js';
 import { conditionWords, judgedWords, type Speech, wanted } from './asks.js';
 
 /** A requirement on a page, with the same headings in the same order wherever it is printed. */
@@ -34,7 +34,9 @@ export function sheetOf(explanation: Explanation, options: SheetOptions): Sheet 
   const { requirement, sources, looked } = explanation;
   const { labels, severities, sheet } = words;
   const { severity, section, checklist, version } = requirement;
-  const cited = sources.map(({ title, section: at }) => (at === undefined ? title : `${title}: ${at}`));
+  const cited = sources.map(({ title, section: at }) =>
+    at === undefined ? title : `${title}${words.colon}${at}`,
+  );
   return {
     id: requirement.id,
     title: requirement.title,
@@ -43,7 +45,7 @@ export function sheetOf(explanation: Explanation, options: SheetOptions): Sheet 
       entry(labels.why, text(requirement.why)),
       entry(sheet.applies, text(conditionWords(requirement.applies, options))),
       entry(sheet.judged, text(judgedWords(requirement, words))),
-      entry(sheet.lookedFor, ...lookedFor(looked, words, detail)),
+      entry(sheet.lookedFor, ...lookedFor(looked, options)),
       entry(labels.ourReading, ...requirement.our_reading.map(text)),
       entry(labels.question, text(requirement.question)),
       entry(labels.fix, text(requirement.fix.say), ...optional(requirement.fix.insert, snippet)),
@@ -72,11 +74,12 @@ function optional(content: string | undefined, block: (content: string) => Block
   return content === undefined ? [] : [block(content)];
 }
 
-function lookedFor(looked: Explanation['looked'], words: Words, detail: Detail): readonly Block[] {
+function lookedFor(looked: Explanation['looked'], options: SheetOptions): readonly Block[] {
+  const { words, detail } = options;
   const items = looked.map((one) => ({
     is: 'item' as const,
     text: one.says,
-    details: detail === 'none' ? [] : wanted(one, words, detail === 'all'),
+    details: detail === 'none' ? [] : wanted(one, options, detail === 'all'),
   }));
   const withPhrases = detail !== 'none' && looked.some(({ concepts }) => concepts.length > 0);
   return withPhrases ? [...items, text(words.sheet.phraseSigns)] : items;

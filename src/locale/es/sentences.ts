@@ -1,7 +1,9 @@
 import type { Sentences } from '../sentence-shape.js';
+import { faults } from './faults.js';
 
 /** The sentences of judging in Spanish. */
 export const sentences: Sentences = {
+  ...faults,
   'level.critical': 'pendientes de gravedad crítica: {ids}',
   'level.major': 'pendientes de gravedad mayor: {ids}',
   'level.nothing': 'no queda pendiente nada crítico ni mayor',
@@ -243,4 +245,35 @@ export const sentences: Sentences = {
     'La decisión sobre {id} (línea {line} de las decisiones) no hace falta: aquí no hay nada pendiente de {id}. Quítela.',
   'area.required':
     'La línea de financiamiento pide {area}, y project.themes no la nombra. Añádala allí: sus requisitos se aplicaron de todos modos.',
+  'looked.field': '{field}: un texto que dice más que su propio nombre',
+  'looked.values': '{field}: {values}',
+  'looked.given': '{field}: con un valor, cualquiera que sea',
+  'looked.above': '{field}: más de {above}',
+  'looked.every': 'cada elemento de {list} tiene {has}',
+  'looked.any': 'al menos un elemento de {list} tiene {has}',
+  'looked.count': 'al menos {least} de {lists}',
+  'looked.recent': '{field}: a lo sumo {months} meses antes del inicio del proyecto',
+  'looked.structure': 'una regla de la herramienta: {name}',
+  and: '{one} y {other}',
+  'gate.not-judged': '{n} propuestas no se pudieron juzgar',
+  'gate.not-judged-one': '1 propuesta no se pudo juzgar',
+  'gate.format': '{n} propuestas no cumplen el formato',
+  'gate.format-one': '1 propuesta no cumple el formato',
+  'gate.closing': 'se alcanza el umbral --fail-on {threshold}: {ids}',
+  'gate.closing-more': 'se alcanza el umbral --fail-on {threshold}: {ids} y {more} más',
+  'gate.level-not-ready': 'nivel “No está lista”',
+  'gate.level': 'nivel {level}',
+  'gate.share':
+    '{file}: en {section} se cumplen {met} de {applicable} requisitos aplicables, --require pide {asked}',
+  'gate.share-more':
+    '{file}: en {section} se cumplen {met} de {applicable} requisitos aplicables, --require pide {asked}; y {more} más',
+  'gate.areas': 'la línea de financiamiento pide {areas}, que project.themes no nombra',
+  'gate.never':
+    'termina con 0: --fail-on never; {n} requisitos críticos no se cumplen, {plain} de ellos sin lugar a dudas',
+  'gate.never-one':
+    'termina con 0: --fail-on never; 1 requisito crítico no se cumple (sin lugar a dudas: {plain})',
+  'gate.by-reading':
+    'termina con 0: nada crítico falta sin lugar a dudas; {n} requisitos críticos no se cumplen según la lectura de la herramienta, --strict los cuenta',
+  'gate.by-reading-one':
+    'termina con 0: nada crítico falta sin lugar a dudas; 1 requisito crítico no se cumple según la lectura de la herramienta, --strict lo cuenta',
 };

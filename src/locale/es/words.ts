@@ -1,6 +1,6 @@
 // The tool's own words of reports in Spanish.
 import type { Level, Severity } from '../../assess/verdict.js';
-import type { Words } from '../en.js';
+import type { Words } from '../en/words.js';
 import { count, series } from '../phrases.js';
 
 /** "y" becomes "e" before the sound of an i. */

@@ -1,7 +1,9 @@
 import type { Sentences } from '../sentence-shape.js';
+import { faults } from './faults.js';
 
 /** The sentences of judging in French. */
 export const sentences: Sentences = {
+  ...faults,
   'level.critical': 'à régler, de gravité critique : {ids}',
   'level.major': 'à régler, de gravité majeure : {ids}',
   'level.nothing': "rien de critique ni de majeur n'est à régler",
@@ -254,4 +256,35 @@ export const sentences: Sentences = {
     "La décision sur {id} (ligne {line} des décisions) est inutile : rien n'est à régler ici pour {id}. Retirez-la.",
   'area.required':
     'La ligne de financement demande {area}, et project.themes ne le nomme pas. Ajoutez-y {area} : ses exigences ont été jugées quand même.',
+  'looked.field': '{field} : un texte qui dit plus que son propre nom',
+  'looked.values': '{field} : {values}',
+  'looked.given': "{field} : une valeur, quelle qu'elle soit",
+  'looked.above': '{field} : plus de {above}',
+  'looked.every': 'chaque élément de {list} a {has}',
+  'looked.any': 'au moins un élément de {list} a {has}',
+  'looked.count': 'au moins {least} de {lists}',
+  'looked.recent': '{field} : au plus {months} mois avant le début du projet',
+  'looked.structure': "une règle de l'outil : {name}",
+  and: '{one} et {other}',
+  'gate.not-judged': "{n} propositions n'ont pas pu être jugées",
+  'gate.not-judged-one': "1 proposition n'a pas pu être jugée",
+  'gate.format': '{n} propositions ne respectent pas le format',
+  'gate.format-one': '1 proposition ne respecte pas le format',
+  'gate.closing': 'le seuil --fail-on {threshold} est atteint : {ids}',
+  'gate.closing-more': 'le seuil --fail-on {threshold} est atteint : {ids} et {more} de plus',
+  'gate.level-not-ready': 'niveau « Pas prête »',
+  'gate.level': 'niveau {level}',
+  'gate.share':
+    '{file} : {section} compte {met} exigences satisfaites sur {applicable} applicables, --require en demande {asked}',
+  'gate.share-more':
+    '{file} : {section} compte {met} exigences satisfaites sur {applicable} applicables, --require en demande {asked} ; et {more} de plus',
+  'gate.areas': 'la ligne de financement demande {areas}, que project.themes ne nomme pas',
+  'gate.never':
+    'fin avec 0 : --fail-on never ; {n} exigences critiques ne sont pas satisfaites, dont {plain} sans conteste',
+  'gate.never-one':
+    "fin avec 0 : --fail-on never ; 1 exigence critique n'est pas satisfaite (sans conteste : {plain})",
+  'gate.by-reading':
+    "fin avec 0 : rien de critique ne manque sans conteste ; {n} exigences critiques ne sont pas satisfaites selon la lecture de l'outil, --strict les compte",
+  'gate.by-reading-one':
+    "fin avec 0 : rien de critique ne manque sans conteste ; 1 exigence critique n'est pas satisfaite selon la lecture de l'outil, --strict la compte",
 };

@@ -1,6 +1,6 @@
 // The tool's own words of reports in French.
 import type { Level, Severity } from '../../assess/verdict.js';
-import type { Words } from '../en.js';
+import type { Words } from '../en/words.js';
 import { count, series } from '../phrases.js';
 
 const and = (items: readonly string[]): string => series(items, 'et');

@@ -17,7 +17,12 @@ export function explainErrors(text: string, lines: Lines, yaml: YamlDocument): r
   const raw = rawMistakes(text, yaml.start, yaml.end, source);
   const explained = independent(yaml, source, new Set(raw.flatMap((mistake) => mistake.lines)));
   const mistakes: readonly Mistake[] = [...raw, ...explained].toSorted((a, b) => a.start - b.start);
-  return mistakes.map(({ code, message, start, end }) => ({ code, message, ...lines.range(start, end) }));
+  return mistakes.map(({ code, message, said, start, end }) => ({
+    code,
+    message,
+    said,
+    ...lines.range(start, end),
+  }));
 }
 
 /** Errors with a cause of their own; where no cause is known at all, the first error. */

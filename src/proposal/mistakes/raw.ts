@@ -1,3 +1,4 @@
+import { part, tellFault } from '../faults/say.js';
 import { fieldPaths } from '../fields.js';
 import type { Mistake } from './mistake.js';
 import type { SourceLine } from './source-lines.js';
@@ -19,7 +20,7 @@ export function rawMistakes(
 ): readonly RawMistake[] {
   const document = text.slice(start, end);
   if (document.includes('\r') && !document.includes('\n')) return [oldLineBreaks(start)];
-  return kinds.flatMap(({ code, find, message }) => {
+  return kinds.flatMap(({ code, find }) => {
     const found = lines.flatMap((line) => {
       const at = find(line.text);
       return at === undefined
@@ -28,11 +29,11 @@ export function rawMistakes(
     });
     const [first] = found;
     if (first === undefined) return [];
-    const others = found.length === 1 ? '' : ` (and on ${found.length - 1} more)`;
+    const others = found.length === 1 ? '' : part('fault.and-more-lines', { more: found.length - 1 });
     return [
       {
         code,
-        message: message(others),
+        ...tellFault(`fault.${code}`, { others }),
         start: first.start,
         end: first.end,
         lines: found.map(({ line }) => line),
@@ -44,8 +45,7 @@ export function rawMistakes(
 function oldLineBreaks(start: number): RawMistake {
   return {
     code: 'line-breaks',
-    message:
-      'The lines of this file end as those of very old Mac programs, so that it looks like one line. Save it again with Windows or Unix line breaks.',
+    ...tellFault('fault.line-breaks'),
     start,
     end: start,
     lines: [start],
@@ -87,27 +87,8 @@ function knownKeys(): ReadonlySet<string> {
   return keys;
 }
 
-const kinds: readonly {
-  readonly code: string;
-  readonly find: Finder;
-  readonly message: (others: string) => string;
-}[] = [
-  {
-    code: 'tab',
-    find: tab,
-    message: (others) =>
-      `A tab stands at the beginning of this line${others}. YAML counts spaces only: replace each tab there by two spaces.`,
-  },
-  {
-    code: 'no-break-space',
-    find: noBreakSpace,
-    message: (others) =>
-      `A no-break space, as word processors make them, stands on this line${others} where YAML needs an ordinary space. Delete it and type a space.`,
-  },
-  {
-    code: 'missing-space',
-    find: missingSpace,
-    message: (others) =>
-      `On this line${others} the colon of a key has no space after it. Write \`key: value\`, with a space after the colon.`,
-  },
-];
+const kinds = [
+  { code: 'tab', find: tab },
+  { code: 'no-break-space', find: noBreakSpace },
+  { code: 'missing-space', find: missingSpace },
+] as const;

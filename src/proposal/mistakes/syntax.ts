@@ -1,4 +1,6 @@
 import { isMap, isScalar, isSeq, type ParsedNode, Scalar, type YAMLError } from 'yaml';
+import { type FaultSentence, type ToldFault, tellFault } from '../faults/say.js';
+import type { SaidValue } from '../said.js';
 import { inCurlyQuotes } from '../values/problem.js';
 import type { Mistake } from './mistake.js';
 import { lineAt, parts, type SourceLine } from './source-lines.js';
@@ -20,7 +22,7 @@ export function explainError(
 ): Explanation {
   const [offset] = error.pos;
   const line = lineAt(lines, offset);
-  if (line === undefined) return { ...at(offset, offset, 'yaml', unreadable, false), line: offset };
+  if (line === undefined) return { ...at(offset, offset, 'yaml', false, 'fault.yaml'), line: offset };
   return { ...explain(error, lines, line, contents), line: line.start };
 }
 
@@ -37,65 +39,47 @@ function explain(
   const end = line.start + line.text.length;
   const written = key === undefined ? '' : `${key}: `;
   const special = specialStart(error, value, written);
-  if (special !== undefined) return at(begin, end, special.code, special.message, true);
+  if (special !== undefined) return { ...special, start: begin, end, sure: true };
   switch (error.code) {
     case 'BLOCK_AS_IMPLICIT_KEY':
     case 'MULTILINE_IMPLICIT_KEY':
     case 'MISSING_CHAR':
       return misplaced(error, lines, line, begin, end, value, written);
     case 'BLOCK_IN_FLOW':
-      return at(begin, end, 'brackets', inBrackets, true);
+      return at(begin, end, 'brackets', true, 'fault.brackets');
     case 'BAD_DQ_ESCAPE':
-      return at(offset, offset + 1, 'backslash', backslash, true);
+      return at(offset, offset + 1, 'backslash', true, 'fault.backslash');
     case 'TAB_AS_INDENT':
-      return at(line.start, line.start + 1, 'tab', tab, true);
+      return at(line.start, line.start + 1, 'tab', true, 'fault.tab');
     case 'BAD_INDENT':
       return /end with a [\]}]$/.test(error.message)
-        ? at(offset, offset, 'open-bracket', openBracket, true)
-        : at(line.start + line.indent, end, 'indentation', column, true);
+        ? at(offset, offset, 'open-bracket', true, 'fault.open-bracket')
+        : at(line.start + line.indent, end, 'indentation', true, 'fault.indentation');
     case 'UNEXPECTED_TOKEN':
       return /block-seq-ind/.test(error.message)
-        ? at(begin, end, 'dash', dash, true)
-        : at(offset, offset, 'yaml', unreadable, false);
+        ? at(begin, end, 'dash', true, 'fault.dash')
+        : at(offset, offset, 'yaml', false, 'fault.yaml');
     default:
-      return at(offset, offset, 'yaml', unreadable, false);
+      return at(offset, offset, 'yaml', false, 'fault.yaml');
   }
 }
 
-function at(start: number, end: number, code: string, message: string, sure: boolean): Cause {
-  return { code, message, start, end, sure };
+function at(
+  start: number,
+  end: number,
+  code: string,
+  sure: boolean,
+  sentence: FaultSentence,
+  values: Readonly<Record<string, SaidValue>> = {},
+): Cause {
+  return { code, ...tellFault(sentence, values), start, end, sure };
 }
-
-const unreadable =
-  'This cannot be read as YAML. Look for a quotation mark, bracket, colon or indentation that is missing or too many, here and on the line above.';
-const inBrackets =
-  'Between { } or [ ] a comma is missing, or a colon or bracket is too many. Put texts that hold a colon or comma in quotation marks, and a comma between values.';
-const backslash =
-  'Between double quotation marks a backslash has a meaning of its own. Write two backslashes, or put the text in single quotation marks.';
-const tab =
-  'A tab stands at the beginning of this line. YAML counts spaces only: replace each tab there by two spaces.';
-const openBracket =
-  'A list in [ ] or a block in { } that begins before is not closed. Add the bracket that is missing; a text that begins with a bracket must stand in quotation marks.';
-const column =
-  'This line does not begin in the same column as the lines that it belongs to. Give it exactly as many spaces as they have; if it begins a new item of a list, begin it with a dash and a space.';
-const dash =
-  'A dash begins an item of a list here, and no list can begin in this place. Begin the list on the line below its key, indented, and give all its dashes the same column.';
-const deeper =
-  'This line is indented more than the line above, which has a value already. Begin it in the same column as that line; if it continues a text, put the text below `|` after the key.';
-const noKey =
-  'This line has no key: a key is a word followed by a colon and a space. If it continues the text above, indent it more than the key of that text.';
 
 /** An opened quotation mark: the parser notices at its end, the writer must look at its beginning. */
 function openQuote(line: SourceLine, offset: number, contents: ParsedNode | null): Cause {
   const opened = contents === null ? undefined : quoteUntil(contents, offset);
   const start = opened ?? line.start + line.indent;
-  return at(
-    start,
-    start + 1,
-    'open-quote',
-    'A quotation mark is opened here and never closed. Close it at the end of the text; quotation marks inside the text must be of the other kind (\' or ").',
-    true,
-  );
+  return at(start, start + 1, 'open-quote', true, 'fault.open-quote');
 }
 
 function quoteUntil(node: ParsedNode | null, offset: number): number | undefined {
@@ -120,25 +104,19 @@ function specialStart(
   error: YAMLError,
   value: string,
   written: string,
-): { readonly code: string; readonly message: string } | undefined {
+): (ToldFault & { readonly code: string }) | undefined {
   const first = value.charAt(0);
   if (inCurlyQuotes(value)) {
-    return {
-      code: 'curly-quotes',
-      message: `This text stands in curly quotes, as word processors make them, which are no quotation marks in YAML. Type straight ones: ${written}"…".`,
-    };
+    return { code: 'curly-quotes', ...tellFault('fault.curly-quotes', { written }) };
   }
   if (/^["']/.test(value) && error.code === 'UNEXPECTED_TOKEN') {
     return {
       code: 'text-after-quote',
-      message:
-        first === "'"
-          ? `The text goes on after its closing quotation mark. If the mark is an apostrophe, put the whole text in double quotation marks: ${written}"…".`
-          : `The text goes on after its closing quotation mark. Put the whole text in single quotation marks (${written}'…'), or below \`|\`.`,
+      ...tellFault(first === "'" ? 'fault.text-after-apostrophe' : 'fault.text-after-quote', { written }),
     };
   }
   if (error.code === 'UNEXPECTED_TOKEN' && /^(?:\[.*\]|\{.*\})$/.test(value)) {
-    return { code: 'brackets', message: inBrackets };
+    return { code: 'brackets', ...tellFault('fault.brackets') };
   }
   const stumbles = [
     'UNEXPECTED_TOKEN',
@@ -148,10 +126,7 @@ function specialStart(
     'MULTIPLE_TAGS',
   ];
   if (/^[*&!@`%|>[{,]/.test(value) && stumbles.includes(error.code)) {
-    return {
-      code: 'special-character',
-      message: `A text that begins with ${first} must stand in quotation marks, because ${first} means something in YAML: ${written}"…".`,
-    };
+    return { code: 'special-character', ...tellFault('fault.special-character', { sign: first, written }) };
   }
   return undefined;
 }
@@ -166,20 +141,20 @@ function misplaced(
   written: string,
 ): Cause {
   if (/^- |^-$/.test(line.text.trim()) && error.code !== 'MISSING_CHAR' && !/:(?:[ \t]|$)/.test(value)) {
-    return at(line.start + line.text.indexOf('-'), end, 'dash', dash, true);
+    return at(line.start + line.text.indexOf('-'), end, 'dash', true, 'fault.dash');
   }
   if (/:(?:[ \t]|$)/.test(value)) {
-    return at(
-      begin,
-      end,
-      'colon',
-      `This text holds a colon followed by a space, which YAML takes for a key. Put the text in quotation marks: ${written}"…".`,
-      true,
-    );
+    return at(begin, end, 'colon', true, 'fault.colon', { written });
   }
   const next = lines[lines.indexOf(line) + 1];
   if (error.code === 'BLOCK_AS_IMPLICIT_KEY' && next !== undefined && next.indent > line.indent) {
-    return at(next.start + next.indent, next.start + next.text.length, 'indentation', deeper, true);
+    return at(
+      next.start + next.indent,
+      next.start + next.text.length,
+      'indentation',
+      true,
+      'fault.indentation-deeper',
+    );
   }
-  return at(line.start + line.indent, end, 'no-key', noKey, false);
+  return at(line.start + line.indent, end, 'no-key', false, 'fault.no-key');
 }

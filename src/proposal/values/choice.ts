@@ -1,3 +1,4 @@
+import { tellFault } from '../faults/say.js';
 import { nearest } from './near.js';
 import { type Problem, shown } from './problem.js';
 
@@ -5,12 +6,15 @@ import { type Problem, shown } from './problem.js';
 export function readChoice(key: string, written: string, options: readonly string[]): string | Problem {
   if (options.includes(written)) return written;
   const suggestion = nearest(written, options);
-  const expected = `one of ${options.join(', ')}`;
-  const meant = suggestion === undefined ? '' : ` Did you mean \`${suggestion}\`?`;
   return {
     code: 'unknown-value',
-    message: `\`${key}\` holds ${shown(written)}, which is not one of its values.${meant} Write ${expected}.`,
-    expected,
+    ...tellFault(suggestion === undefined ? 'fault.unknown-value' : 'fault.unknown-value-meant', {
+      key,
+      value: shown(written),
+      values: options,
+      ...(suggestion !== undefined && { meant: suggestion }),
+    }),
+    expected: `one of ${options.join(', ')}`,
     ...(suggestion !== undefined && { suggestion }),
   };
 }

@@ -1,5 +1,6 @@
 import { code as currencyByCode } from 'currency-codes';
 import { iso31661Alpha2ToAlpha3, iso31661Alpha3ToAlpha2 } from 'iso-3166';
+import { part, tellFault } from '../faults/say.js';
 import { type Problem, withoutCurlyQuotes } from './problem.js';
 
 /** A code of a public standard, in capital letters for countries and currencies, small ones for languages. */
@@ -8,20 +9,22 @@ export function readCode(
   written: string,
   of: 'country' | 'currency' | 'language',
 ): string | Problem {
-  const { knows, expected, guess, code } = codes[of];
+  const { knows, expected, guess } = codes[of];
   if (knows(written)) return written;
   const suggestion = guess(withoutCurlyQuotes(written));
-  const way = suggestion === undefined ? `Write ${expected}.` : `Did you mean ${suggestion}?`;
   return {
     code: `unknown-${of}`,
-    message: `\`${key}\` holds ${/^[A-Za-z]{2,4}$/.test(written) ? `\`${written}\`` : 'a text'}, which is not ${code}. ${way}`,
+    ...tellFault(suggestion === undefined ? `fault.unknown-${of}` : `fault.unknown-${of}-meant`, {
+      key,
+      value: /^[A-Za-z]{2,4}$/.test(written) ? `\`${written}\`` : part('found.text'),
+      ...(suggestion !== undefined && { meant: suggestion }),
+    }),
     expected,
     ...(suggestion !== undefined && { suggestion }),
   };
 }
 
 interface Codes {
-  readonly code: string;
   readonly expected: string;
   readonly knows: (code: string) => boolean;
   readonly guess: (written: string) => string | undefined;
@@ -53,19 +56,16 @@ const languages: ReadonlySet<string> = new Set(
 
 const codes: Readonly<Record<'country' | 'currency' | 'language', Codes>> = {
   country: {
-    code: 'the three-letter code of a country (ISO 3166-1)',
     expected: 'a code such as NER or HND',
     knows: (code) => Object.hasOwn(alpha3, code),
     guess: guessCountry,
   },
   currency: {
-    code: 'the three-letter code of a currency (ISO 4217)',
     expected: 'a code such as USD, EUR or XOF',
     knows: knowsCurrency,
     guess: guessCurrency,
   },
   language: {
-    code: 'the two-letter code of a language (ISO 639-1)',
     expected: 'en, fr or es: other languages are not read yet',
     knows: (code) => languages.has(code),
     guess: guessLanguage,

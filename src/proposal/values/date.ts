@@ -1,3 +1,4 @@
+import { part, type ToldFault, tellFault } from '../faults/say.js';
 import type { Problem } from './problem.js';
 
 const expected = 'a date such as 2027-03-15, a month such as 2027-03, or a year such as 2027';
@@ -7,13 +8,8 @@ export function readDate(key: string, written: string): string | Problem {
   const parts = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/.exec(written);
   if (parts === null) return notADate(key, written);
   const [, year = '', month, day] = parts;
-  const impossible = whyImpossible(Number(year), month, day);
-  if (impossible === undefined) return written;
-  return {
-    code: 'impossible-date',
-    message: `\`${key}\` holds ${written}, and there is no such date: ${impossible}. Write the date that is meant.`,
-    expected,
-  };
+  const impossible = whyImpossible(key, written, Number(year), month, day);
+  return impossible === undefined ? written : { code: 'impossible-date', ...impossible, expected };
 }
 
 /** Whether a period ends before it starts, taking months and years at their most generous. */
@@ -21,43 +17,35 @@ export function endsBefore(start: string, end: string): boolean {
   return end + '-12-31'.slice(end.length - 4) < start + '-01-01'.slice(start.length - 4);
 }
 
-const months = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-];
+const months = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12] as const;
 
 function daysIn(year: number, month: number): number {
   return new Date(Date.UTC(year, month, 0)).getUTCDate();
 }
 
-function whyImpossible(year: number, month: string | undefined, day: string | undefined): string | undefined {
+function whyImpossible(
+  key: string,
+  date: string,
+  year: number,
+  month: string | undefined,
+  day: string | undefined,
+): ToldFault | undefined {
   if (month === undefined) return undefined;
-  if (Number(month) < 1 || Number(month) > 12) return 'months go from 01 to 12';
-  const last = daysIn(year, Number(month));
-  if (day === undefined || (Number(day) >= 1 && Number(day) <= last)) return undefined;
-  return `${months[Number(month) - 1]} ${year} has ${last} days`;
+  const number = months.find((one) => one === Number(month));
+  if (number === undefined) return tellFault('fault.impossible-months', { key, date });
+  const days = daysIn(year, number);
+  if (day === undefined || (Number(day) >= 1 && Number(day) <= days)) return undefined;
+  return tellFault('fault.impossible-day', { key, date, month: part(`month.${number}`), year, days });
 }
 
 function notADate(key: string, written: string): Problem {
   const suggestion = otherForms(written.trim());
-  const found = /^[\d./T:Z+ -]{4,30}$/.test(written) ? `${written}` : 'a text';
-  const meant =
-    suggestion === undefined
-      ? 'Write the year first, then month and day in two digits each: 2027-03-15.'
-      : `Write ${suggestion}.`;
+  const value = /^[\d./T:Z+ -]{4,30}$/.test(written) ? written : part('found.text');
   return {
     code: 'not-a-date',
-    message: `\`${key}\` takes a date, and holds ${found}. ${meant}`,
+    ...(suggestion === undefined
+      ? tellFault('fault.not-a-date', { key, value })
+      : tellFault('fault.not-a-date-meant', { key, value, meant: suggestion })),
     expected,
     ...(suggestion !== undefined && { suggestion }),
   };

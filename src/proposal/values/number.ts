@@ -1,3 +1,4 @@
+import { tellFault } from '../faults/say.js';
 import type { Problem } from './problem.js';
 
 const number = /^[-+]?(?:\d+\.?\d*|\.\d+)(?:[eE][-+]?\d+)?$/;
@@ -9,12 +10,14 @@ const expectedAmount = 'a number, 0 or more, in digits alone such as 120000 or 1
 export function readCount(key: string, written: string, quoted: boolean): number | Problem {
   const value = readNumber(key, written, quoted, expectedCount);
   if (typeof value !== 'number' || Number.isInteger(value)) return value;
-  const thousands = /^\d{1,3}(?:\.\d{3})+$/.test(written);
+  const meant = /^\d{1,3}(?:\.\d{3})+$/.test(written) ? written.replaceAll('.', '') : undefined;
   return {
     code: 'not-whole',
-    message: `\`${key}\` holds ${written}, which is not a whole number. ${thousands ? `The point is read as a decimal point; if thousands are meant, write ${written.replaceAll('.', '')}.` : 'Write a whole number.'}`,
+    ...(meant === undefined
+      ? tellFault('fault.not-whole', { key, value: written })
+      : tellFault('fault.not-whole-thousands', { key, value: written, meant })),
     expected: expectedCount,
-    ...(thousands && { suggestion: written.replaceAll('.', '') }),
+    ...(meant !== undefined && { suggestion: meant }),
   };
 }
 
@@ -35,7 +38,7 @@ function readNumber(key: string, written: string, quoted: boolean, expected: str
   if (quoted) {
     return {
       code: 'wrong-type',
-      message: `\`${key}\` holds a number in quotation marks, which makes it a text. Take the quotation marks away: ${written}.`,
+      ...tellFault('fault.number-in-quotes', { key, value: written }),
       expected,
       suggestion: written,
     };
@@ -44,14 +47,14 @@ function readNumber(key: string, written: string, quoted: boolean, expected: str
   if (value < 0) {
     return {
       code: 'negative-number',
-      message: `\`${key}\` holds ${written}, and cannot be below zero. Write the number without minus, or leave the key empty if it is not known.`,
+      ...tellFault('fault.negative-number', { key, value: written }),
       expected,
     };
   }
   if (value > Number.MAX_SAFE_INTEGER) {
     return {
       code: 'number-too-large',
-      message: `\`${key}\` holds a number with more digits than can be counted with. Check whether some are too many.`,
+      ...tellFault('fault.number-too-large', { key }),
       expected,
     };
   }
@@ -60,13 +63,11 @@ function readNumber(key: string, written: string, quoted: boolean, expected: str
 
 function notANumber(key: string, written: string, expected: string): Problem {
   const suggestion = digits(written);
-  const way =
-    suggestion === undefined
-      ? 'Write the figure alone, or leave the key empty if it is not known; words belong into a text beside it.'
-      : `Write it in digits alone: ${suggestion}. Separators, units, currencies and words belong into a text beside it.`;
   return {
     code: 'not-a-number',
-    message: `\`${key}\` takes a number, and holds a text. ${way}`,
+    ...(suggestion === undefined
+      ? tellFault('fault.not-a-number', { key })
+      : tellFault('fault.not-a-number-meant', { key, meant: suggestion })),
     expected,
     ...(suggestion !== undefined && { suggestion }),
   };

@@ -1,3 +1,4 @@
+import { tellFault } from '../faults/say.js';
 import { type Problem, shown } from './problem.js';
 
 const yes = new Set(['true', 'yes', 'oui', 'sí', 'si']);
@@ -10,7 +11,7 @@ export function readYesNo(key: string, written: string): boolean | Problem {
   if (no.has(word)) return false;
   return {
     code: 'not-yes-or-no',
-    message: `\`${key}\` holds ${shown(written)}, and takes yes or no only. Write yes or no; what there is to explain belongs into a text.`,
+    ...tellFault('fault.not-yes-or-no', { key, value: shown(written) }),
     expected: 'yes or no (true/false, oui/non and sí/no do as well)',
   };
 }

@@ -1,7 +1,7 @@
-// The tool's own words of reports in English. Another language is one file of the same shape (`Words` in words.ts).
+// The tool's own words of reports in English. Another language is one file of the same shape (`Words` in ../words.ts).
 // Ids, file names, paths and numbers are handed in; words of a draft never are.
-import type { Basis, Level, ObservationKind, ReviewReason, Severity, Verdict } from '../assess/verdict.js';
-import { count, series } from './phrases.js';
+import type { Basis, Level, ObservationKind, ReviewReason, Severity, Verdict } from '../../assess/verdict.js';
+import { count, series } from '../phrases.js';
 
 const and = (items: readonly string[]): string => series(items, 'and');
 

@@ -1,0 +1,29 @@
+import type { ExplainWords } from '../en/explain.js';
+
+/** How a verdict on a file came about, in French. */
+export const explain: ExplainWords = {
+  states: {
+    present: 'trouvé',
+    half: 'trouvé en partie',
+    planned: 'seulement prévu',
+    hedged: 'trouvé, mais comme un peut-être',
+    negated: 'nié',
+    hollow: 'nommé, sans rien de vérifiable',
+    absent: 'pas trouvé',
+  },
+  passages: 'Passages lus',
+  nothingWritten: "Rien n'est écrit à l'endroit où la réponse est attendue.",
+  otherPassages: (n) =>
+    n < 2
+      ? `Puis le reste du fichier (${n} passage), pour les mots assez clairs où qu'ils soient.`
+      : `Puis le reste du fichier (${n} passages), pour les mots assez clairs où qu'ils soient.`,
+  found: 'Ce qui a été trouvé',
+  verdict: 'Verdict pour ce fichier',
+  wrong: "Si vous n'êtes pas d'accord",
+  byPhrase: (phrase) => `, par l'expression « ${phrase} »`,
+  doesNotAnswer: 'La citation ne répond pas à la question ?',
+  notSeen: (home) =>
+    `La réponse est dans le fichier et n'a pas été vue ? Dites-la avec un fait vérifiable (qui, où, quand, combien)${home === undefined ? '' : ` dans ${home}`}.`,
+  report: (id) =>
+    `Signalez-le à ceux qui tiennent la liste de contrôle, avec ${id}, le verdict que vous donneriez et le passage, sans noms de personnes. CONTRIBUTING.md dit comment ajouter des expressions.`,
+};
