@@ -28,6 +28,15 @@ describe('explain', () => {
     expect(stdout).not.toContain('--verbose shows all');
   });
 
+  it('shows in another language the examples that were written in it, and the English ones where there is none', async () => {
+    const french = (await run(['explain', 'AC-12', '--locale', 'fr'])).stdout;
+    expect(french).toContain('On peut se plaindre sans donner son nom');
+    expect(french).not.toContain('People can complain without giving a name');
+    const all = (await run(['explain', 'AC-12', '--locale', 'fr', '--verbose'])).stdout;
+    expect(all).toContain('We compare published statistics');
+    expect((await run(['explain', 'AC-12'])).stdout).toContain('People can complain without giving a name');
+  });
+
   it('with a file: what was read, what was found by which phrase, the verdict, and what to do if it is wrong', async () => {
     const { code, stdout } = await run(['explain', 'AC-05', 'middling-niger-routes.yaml'], { cwd: examples });
     expect(code).toBe(0);
