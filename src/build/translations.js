@@ -20,7 +20,9 @@ if (language === undefined) {
   for (const { file } of checklists.files.filter((one) => one.file.section === section)) {
     const { missing, stale } = outdated(own, [file]);
     const open = file.requirements.filter(({ id }) => missing.includes(id) || stale.includes(id));
-    const requirements = Object.fromEntries(open.map((one) => [one.id, textsToTranslate(one)]));
+    const requirements = Object.fromEntries(
+      open.map((one) => [one.id, { ...textsToTranslate(one), examples: own[one.id]?.examples ?? [] }]),
+    );
     console.log(
       stringify(
         { translates: file.section, language, requirements },

@@ -170,7 +170,8 @@ export type PartsJudge = z.infer<typeof partsSchema>;
 export type ListedJudge = z.infer<typeof listedSchema>;
 export type CarriedJudge = z.infer<typeof carriedSchema>;
 
-const exampleSchema = z.strictObject({
+/** A piece of a proposal and the verdict on it: in English in the checklist, in another language in its translation. */
+export const exampleSchema = z.strictObject({
   verdict: z.enum(['met', 'partly-met', 'not-met', 'needs-review', 'not-applicable']),
   yaml: text.describe('A piece of a proposal; a title is put before it if it has no project'),
   quote: z.string().optional().describe('Words that the evidence must quote'),

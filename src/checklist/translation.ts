@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { fingerprintOf } from '../proposal/fingerprint.js';
 import type { ChecklistFault } from './fault.js';
-import type { ChecklistFile, Judge, Requirement } from './format.js';
+import { type ChecklistFile, type Example, exampleSchema, type Judge, type Requirement } from './format.js';
 
 const text = z.string().min(1);
 
@@ -17,6 +17,10 @@ const translationSchema = z.strictObject({
     .record(z.string(), text)
     .default({})
     .describe('Parts and needs by their names; `whole` for the rest'),
+  examples: z
+    .array(exampleSchema)
+    .default([])
+    .describe('Written in the language, not translated: `of` does not cover them'),
 });
 
 /** The texts of a requirement in another language. */
@@ -49,7 +53,7 @@ export function partsSaid(judge: Judge): Readonly<Record<string, string>> {
 /** A requirement with its texts in another language; how it is judged stays the same. */
 export function translated<T extends Requirement>(requirement: T, translation: Translation | undefined): T {
   if (translation === undefined) return requirement;
-  const { title, why, our_reading, question, fix, careful, says } = translation;
+  const { title, why, our_reading, question, fix, careful, says, examples } = translation;
   return {
     ...requirement,
     title,
@@ -59,7 +63,14 @@ export function translated<T extends Requirement>(requirement: T, translation: T
     fix,
     ...(careful === undefined ? {} : { careful }),
     judge: translatedJudge(requirement.judge, says),
+    examples: [...examples, ...withVerdictsBeside(requirement.examples, examples)],
   };
+}
+
+/** The examples in English whose verdict none of the others shows. */
+function withVerdictsBeside(english: readonly Example[], others: readonly Example[]): readonly Example[] {
+  const shown = new Set(others.map(({ verdict }) => verdict));
+  return english.filter(({ verdict }) => !shown.has(verdict));
 }
 
 function translatedJudge(judge: Judge, says: Translation['says']): Judge {
@@ -93,6 +104,7 @@ export function textsToTranslate(requirement: Requirement): Translation {
     fix,
     ...(careful === undefined ? {} : { careful }),
     says: partsSaid(judge),
+    examples: [],
   };
 }
 

@@ -2,6 +2,7 @@ import { checklists, translations } from 'virtual:knowledge';
 import { describe, expect, it } from 'vitest';
 import { type ChecklistFile, requirementSchema } from '../../src/checklist/format.js';
 import {
+  translated as inLanguage,
   outdated,
   partsSaid,
   TRANSLATED_LANGUAGES,
@@ -117,5 +118,45 @@ describe('what outdates a translation', () => {
     expect(translationsOf([{ path: 'a.fr.yaml', data }], [file]).faults).toMatchObject([
       { where: 'TT-09', message: 'translates no requirement' },
     ]);
+  });
+});
+
+describe('examples in another language', () => {
+  const {
+    checklist: _,
+    section: __,
+    version: ___,
+    ...made
+  } = requirementOf('{ kind: said, home: [goal], find: [{ concept: a }] }');
+  const requirement = requirementSchema.parse({
+    ...made,
+    examples: [
+      { verdict: 'met', yaml: 'goal: enough' },
+      { verdict: 'not-met', yaml: 'goal: not enough' },
+      { verdict: 'not-applicable', yaml: 'goal: a study' },
+    ],
+  });
+  const translation = textsToTranslate(requirement);
+  const shown = (examples: typeof translation.examples) =>
+    inLanguage(requirement, { ...translation, examples }).examples.map(({ yaml }) => yaml);
+
+  it('are shown instead of the English ones, which stay where a verdict has none', () => {
+    expect(shown([{ verdict: 'met', yaml: 'goal: assez' }])).toEqual([
+      'goal: assez',
+      'goal: not enough',
+      'goal: a study',
+    ]);
+    expect(shown([])).toEqual(requirement.examples.map(({ yaml }) => yaml));
+  });
+
+  it('make no translation stale', () => {
+    const file: ChecklistFile = {
+      checklist: 'test',
+      version: '1',
+      section: 'accountability',
+      requirements: [requirement],
+    };
+    const own = { ...translation, examples: [{ verdict: 'met' as const, yaml: 'goal: assez' }] };
+    expect(outdated({ [requirement.id]: own }, [file])).toEqual({ missing: [], stale: [] });
   });
 });
