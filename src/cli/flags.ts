@@ -68,6 +68,18 @@ export interface DecideFlags {
   readonly maxSize?: number;
 }
 
+export interface FixFlags {
+  readonly only?: readonly string[];
+  readonly safe?: boolean;
+  readonly dryRun?: boolean;
+  readonly output?: string;
+  readonly theme?: readonly string[];
+  readonly config?: string | false;
+  readonly locale?: Locale;
+  readonly maxSize?: number;
+  readonly color: ColorChoice;
+}
+
 /** Formats of the printed checklist, each with the ending of a file that holds it. */
 export const CHECKLIST_FORMATS = [
   { name: 'terminal', extension: 'txt' },
@@ -166,6 +178,12 @@ export const checklistLocale = (): Option =>
 export const sections = (): Option =>
   new Option('--section <names>', 'only these sections, such as accountability').argParser(listed);
 export const themes = (what: string): Option => new Option('--theme <areas>', what).argParser(listed);
+export const only = (): Option =>
+  new Option('--only <ids>', 'only for these requirements, such as AC-05').argParser(listed);
+export const fixLocale = (): Option =>
+  new Option('--locale <language>', `language of the stubs: ${LOCALES.join(', ')}`)
+    .argParser(oneOf(LOCALES))
+    .default(undefined, 'that of the proposal');
 export const ids = (): Option =>
   new Option('--id <ids>', 'only these requirements, such as AC-02').argParser(listed);
 
