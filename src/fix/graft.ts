@@ -67,10 +67,12 @@ function inPlace(spot: Spot, value: Sketch, text: string): Graft {
   return { ...graft(spot, beneath(spot, text, 'in-place'), shown, []), isBeside: true };
 }
 
-/** In { } the stub shows the keys on the way from the outermost one. */
+/** In { } the stub shows the keys on the way from the outermost one, and of a list in [ ] its own key too. */
 function graft(spot: Spot, anchor: Anchor, sketch: Sketch | undefined, more: readonly Step[]): Graft {
   const path = [...spot.path, ...more];
   if (spot.flow === undefined || sketch === undefined) return { anchor, sketch, path, isBeside: false };
-  const inside = spot.path.slice(spot.flow.path.length).filter((step) => typeof step === 'string');
-  return { anchor, sketch: wrapped(inside, sketch), path, isBeside: false };
+  const isList = sketch.is === 'items' && spot.path.length === spot.flow.path.length;
+  const inside = spot.path.slice(spot.flow.path.length - (isList ? 1 : 0));
+  const keysInside = inside.filter((step) => typeof step === 'string');
+  return { anchor, sketch: wrapped(keysInside, sketch), path, isBeside: false };
 }

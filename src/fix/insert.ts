@@ -40,9 +40,14 @@ function apart(text: string, { anchor }: Stub, before: Stub | undefined): readon
   return anchor.offset === 0 || lineFrom(text, above).trim() === '' ? [] : [''];
 }
 
-function linesOf({ anchor, head, sketch }: Stub): readonly string[] {
+function linesOf({ anchor, head, way, sketch }: Stub): readonly string[] {
   const margin = `${' '.repeat(anchor.column)}#`;
   const line = (text: string) => (text === '' ? margin : `${margin} ${text}`);
   const example = sketch === undefined ? [] : printed(sketch);
-  return [...head, ...example.map(({ text }) => text)].map(line);
+  const begin = Math.max(
+    0,
+    example.findIndex(({ is }) => is === 'yaml'),
+  );
+  const texts = (lines: typeof example) => lines.map(({ text }) => text);
+  return [...head, ...texts(example.slice(0, begin)), ...way, ...texts(example.slice(begin))].map(line);
 }

@@ -1,9 +1,11 @@
+import { isMap, isSeq } from 'yaml';
 import type { Anchor } from './anchor.js';
+import { idsIn, withFreshIds } from './fresh-ids.js';
 import { type Graft, grafts } from './graft.js';
 import { merged } from './merge.js';
 import { folded } from './print.js';
 import { remarked, type Sketch, type Step, shownAt, sketchOf, stepsOf } from './sketch.js';
-import type { Spot } from './spot.js';
+import { below, pairOf, type Spot } from './spot.js';
 import type { Target, Wanted } from './wanted.js';
 import type { StubWords } from './words.js';
 
@@ -11,8 +13,9 @@ import type { StubWords } from './words.js';
 export interface Stub {
   readonly ids: readonly string[];
   readonly anchor: Anchor;
-  /** What is said above the example. */
+  /** What is said above the example, and how to put it to use. */
   readonly head: readonly string[];
+  readonly way: readonly string[];
   readonly sketch: Sketch | undefined;
 }
 
@@ -24,7 +27,8 @@ export function planned(
   words: StubWords,
 ): readonly Stub[] {
   const stubs: Stub[] = [];
-  for (const one of wanted) for (const stub of stubsOf(root, one, text, words)) add(stubs, stub);
+  const ids = idsIn(root.node);
+  for (const one of wanted) for (const stub of stubsOf(root, one, ids, text, words)) add(stubs, stub);
   return stubs.toSorted(
     (a, b) =>
       a.anchor.offset - b.anchor.offset || b.anchor.column - a.anchor.column || a.anchor.rank - b.anchor.rank,
@@ -53,12 +57,19 @@ function remarkedAbove(sketch: Sketch & { readonly is: 'keys' }, head: readonly 
   return said?.is === 'keys' ? said : sketch;
 }
 
-function stubsOf(root: Spot, wanted: Wanted, text: string, words: StubWords): readonly Stub[] {
-  let isFirst = true;
-  return graftsOf(root, wanted, text).map(({ anchor, sketch, path }) => {
-    const head = headOf(wanted, isFirst, missingAt(path, wanted.targets), { anchor, sketch }, words);
-    isFirst = false;
-    return { ids: [wanted.id], anchor, head, sketch };
+function stubsOf(
+  root: Spot,
+  wanted: Wanted,
+  ids: Set<string>,
+  text: string,
+  words: StubWords,
+): readonly Stub[] {
+  return graftsOf(root, wanted, ids, text).map(({ anchor, sketch, path }, i) => {
+    const missing = missingAt(path, wanted.targets);
+    const way = anchor.way === 'plain' || sketch === undefined ? [] : [words.ways[anchor.way]];
+    const head =
+      i === 0 ? firstHead(wanted, missing, { anchor, sketch }, words) : nextHead(wanted, missing, words);
+    return { ids: [wanted.id], anchor, head, way, sketch };
   });
 }
 
@@ -66,8 +77,14 @@ function stubsOf(root: Spot, wanted: Wanted, text: string, words: StubWords): re
  * Where nothing is there, the whole example is offered; where something is, or where elements of a list lack it, only
  * what is missing.
  */
-function graftsOf(root: Spot, { insert, partly, targets }: Wanted, text: string): readonly Graft[] {
-  const example = insert === undefined ? undefined : sketchOf(insert);
+function graftsOf(
+  root: Spot,
+  { insert, partly, targets }: Wanted,
+  ids: Set<string>,
+  text: string,
+): readonly Graft[] {
+  const sketch = insert === undefined ? undefined : sketchOf(insert);
+  const example = sketch === undefined ? undefined : withFreshIds(sketch, ids);
   const isOfElements = targets.some(({ pointer }) =>
     stepsOf(pointer).some((step) => typeof step === 'number'),
   );
@@ -77,10 +94,19 @@ function graftsOf(root: Spot, { insert, partly, targets }: Wanted, text: string)
     );
     if (whole.length > 0) return whole;
   }
-  return targets.flatMap(({ pointer }) => {
-    const steps = stepsOf(pointer);
+  return targets.flatMap((target) => {
+    const steps = stepsInto(root, target);
     return grafts(root, steps, example === undefined ? undefined : shownAt(example, steps), text);
   });
+}
+
+/** The way to what is missing: where elements of a list are to have it, into the first that lacks it. */
+function stepsInto(root: Spot, { pointer, elementKey }: Target): readonly Step[] {
+  const steps = stepsOf(pointer);
+  const list = steps.reduce<Spot | undefined>((spot, step) => spot && below(spot, step), root);
+  if (elementKey === undefined || list === undefined || !isSeq(list.node)) return steps;
+  const lacking = list.node.items.findIndex((item) => isMap(item) && pairOf(item, elementKey) === undefined);
+  return lacking < 0 ? steps : [...steps, lacking, elementKey];
 }
 
 function isWanted(path: readonly Step[], targets: readonly Target[]): boolean {
@@ -100,24 +126,26 @@ function missingAt(path: readonly Step[], targets: readonly Target[]): readonly 
   ];
 }
 
-/** The first stub of a requirement asks its question; further ones say what is missing there. */
-function headOf(
+/** The first stub of a requirement asks its question, and says what to be careful of. */
+function firstHead(
   { id, question, careful }: Wanted,
-  isFirst: boolean,
   missing: readonly string[],
   { anchor, sketch }: Pick<Stub, 'anchor' | 'sketch'>,
   words: StubWords,
 ): readonly string[] {
-  const parts = missing.join('; ');
-  const way = anchor.way === 'plain' || sketch === undefined ? [] : [words.ways[anchor.way]];
-  if (!isFirst) return [...said(`TODO ${id}: ${parts === '' ? question : words.missing(parts)}`), ...way];
+  const saysSo = sketch === undefined || anchor.way === 'add-to-text';
   return [
     ...said(`TODO ${id}: ${question}`),
-    ...(parts === '' ? [] : said(words.missing(parts), '  ')),
+    ...(missing.length === 0 ? [] : said(words.missing(missing.join('; ')), '  ')),
     ...(careful === undefined ? [] : said(words.careful(careful.trim()), '  ')),
-    ...(sketch === undefined ? [] : said(words.example, '  ')),
-    ...way.map((line) => `  ${line}`),
+    ...(saysSo ? [] : said(words.example, '  ')),
   ];
+}
+
+/** Further stubs of a requirement say what is missing there. */
+function nextHead({ id, targets }: Wanted, missing: readonly string[], words: StubWords): readonly string[] {
+  const parts = missing.length > 0 ? missing : [...new Set(targets.map((target) => target.missing))];
+  return said(`TODO ${id}: ${words.missing(parts.join('; '))}`);
 }
 
 /** One remark, folded; its further lines are indented. */

@@ -1,8 +1,10 @@
 import { stringify } from 'yaml';
 import type { Part, Sketch } from './sketch.js';
 
-/** Columns that a line of an example may take before it is folded. */
+/** Columns that a line may take before it is folded. */
 const WIDEST = 100;
+/** Texts of examples have line breaks of their own, a little further out. */
+const WIDEST_TEXT = 124;
 const YAML = { schema: 'failsafe', lineWidth: 0, collectionStyle: 'flow' } as const;
 
 /** A line of a stub: YAML of the example, or a remark, which is a comment also when the example is put to use. */
@@ -13,8 +15,8 @@ export interface StubLine {
 
 /** A sketch as lines. */
 export function printed(sketch: Sketch): readonly StubLine[] {
-  if (sketch.is === 'text') return sketch.text.trimEnd().split('\n').flatMap(folded).map(yaml);
-  if (sketch.flow) return [yaml(inline(sketch))];
+  if (sketch.is === 'text') return textLines(sketch.text);
+  if (isShort(sketch)) return [yaml(inline(sketch))];
   if (sketch.is === 'items') return sketch.parts.flatMap((part) => [...remarksOf(part), ...item(part)]);
   return sketch.parts.flatMap((part) => [...remarksOf(part), ...entry(part)]);
 }
@@ -29,14 +31,14 @@ function remarksOf({ remarks }: Part): readonly StubLine[] {
 
 function entry({ key, value }: Part & { readonly key: string }): readonly StubLine[] {
   if (value.is === 'text') return textEntry(key, value.text);
-  if (value.flow) return [yaml(`${key}: ${inline(value)}`)];
+  if (isShort(value)) return [yaml(`${key}: ${inline(value)}`)];
   return [yaml(`${key}:`), ...indented(printed(value))];
 }
 
 /** Long text stands below `|` or `>-`, where nothing in it can be mistaken for YAML. */
 function textEntry(key: string, text: string): readonly StubLine[] {
   const lines = text.trimEnd().split('\n');
-  if (lines.length > 1) return [yaml(`${key}: |`), ...indented(lines.flatMap(folded).map(yaml))];
+  if (lines.length > 1) return [yaml(`${key}: |`), ...indented(textLines(text))];
   const value = scalar(text.trimEnd());
   if (key.length + value.length <= WIDEST) return [yaml(`${key}: ${value}`)];
   return [yaml(`${key}: >-`), ...indented(folded(text.trim()).map(yaml))];
@@ -60,6 +62,20 @@ function indented(lines: readonly StubLine[]): readonly StubLine[] {
   );
 }
 
+/** Whether what stands in { } or [ ] fits into a line; a longer one is easier to change on lines of its own. */
+function isShort(sketch: Sketch): boolean {
+  if (sketch.is === 'text' || !sketch.flow) return false;
+  return sketch.parts.length === 0 || inline(sketch).length <= WIDEST;
+}
+
+function textLines(text: string): readonly StubLine[] {
+  return text
+    .trimEnd()
+    .split('\n')
+    .flatMap((line) => folded(line, WIDEST_TEXT))
+    .map(yaml);
+}
+
 function inline(sketch: Sketch): string {
   return stringify(plainOf(sketch), YAML)
     .trimEnd()
@@ -80,11 +96,11 @@ function plainOf(sketch: Sketch): Plain {
 }
 
 /** A line folded at its spaces. */
-export function folded(line: string): readonly string[] {
+export function folded(line: string, widest = WIDEST): readonly string[] {
   const lines: string[] = [];
   let rest = line;
-  while (rest.length > WIDEST) {
-    const space = rest.lastIndexOf(' ', WIDEST);
+  while (rest.length > widest) {
+    const space = rest.lastIndexOf(' ', widest);
     if (space <= 0) break;
     lines.push(rest.slice(0, space));
     rest = rest.slice(space + 1);

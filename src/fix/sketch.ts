@@ -64,8 +64,13 @@ function sketched(node: unknown): Sketch {
       parts: node.items.map((item) => ({ value: sketched(item), remarks: [] })),
     };
   return isScalar(node) && node.value !== null && node.value !== ''
-    ? { is: 'text', text: String(node.value) }
+    ? { is: 'text', text: withoutAside(String(node.value)) }
     : UNKNOWN;
+}
+
+/** Checklists say behind a line of a text that it is an example, where no comment of YAML can stand. */
+function withoutAside(text: string): string {
+  return text.replace(/ {2,}# .*$/gm, '');
 }
 
 /** What a sketch shows at the end of some steps; of a list any item that has it. */

@@ -1,10 +1,13 @@
 import type { AssessedRequirement, Assessment } from '../assess/verdict.js';
 import type { Places } from '../proposal/places.js';
+import type { Asked } from './asked.js';
 
 /** Something that is missing, and the JSON Pointer in the file where it belongs. */
 export interface Target {
   readonly pointer: string;
   readonly missing: string;
+  /** Where it belongs to elements of a list, the key that one of them is to have. */
+  readonly elementKey?: string;
 }
 
 /** A requirement that is to have stubs. All of its texts are in the language of the stubs. */
@@ -19,9 +22,6 @@ export interface Wanted {
   readonly targets: readonly Target[];
 }
 
-/** What a requirement asks, as the checklist says it in the language of the stubs. */
-export type QuestionOf = (id: string) => string | undefined;
-
 /**
  * What is not met or partly met and has no other requirement to be folded under, hardest first. A requirement that is
  * asked for by its id has stubs although it is folded.
@@ -32,7 +32,7 @@ export type QuestionOf = (id: string) => string | undefined;
 export function wantedOf(
   assessment: Assessment,
   places: Places,
-  questionOf: QuestionOf,
+  askedOf: (id: string) => Asked | undefined,
   only: readonly string[] | undefined,
 ): readonly Wanted[] {
   const rank = new Map(assessment.todo.map((id, i) => [id, i]));
@@ -43,11 +43,11 @@ export function wantedOf(
     .toSorted((a, b) => (rank.get(a.id) ?? rank.size) - (rank.get(b.id) ?? rank.size))
     .map((one) => ({
       id: one.id,
-      question: questionOf(one.id) ?? one.title,
+      question: askedOf(one.id)?.question ?? one.title,
       careful: one.careful,
       insert: one.insert,
       partly: one.verdict === 'partly-met',
-      targets: targetsOf(one, places),
+      targets: targetsOf(one, places, askedOf(one.id)?.fields),
     }));
 }
 
@@ -58,12 +58,29 @@ function lacks({ verdict, decisions = [] }: AssessedRequirement): boolean {
 }
 
 /** One target a place, with everything that is missing there. */
-function targetsOf({ findings }: AssessedRequirement, places: Places): readonly Target[] {
-  const missing = new Map<string, Set<string>>();
-  for (const finding of findings) {
-    const pointer = places.inFile(finding.belongs);
-    const before = missing.get(pointer) ?? new Set();
-    missing.set(pointer, before.add(finding.missing));
+function targetsOf(
+  { findings }: AssessedRequirement,
+  places: Places,
+  fields: Asked['fields'] = new Map(),
+): readonly Target[] {
+  const targets = new Map<string, Target>();
+  for (const { belongs, key = '', missing } of findings) {
+    const pointer = places.inFile(belongs);
+    const elementKey = elementKeyOf(fields.get(key), belongs);
+    const place = `${pointer} ${elementKey ?? ''}`;
+    const before = targets.get(place)?.missing.split('; ') ?? [];
+    targets.set(place, {
+      pointer,
+      missing: [...new Set([...before, missing])].join('; '),
+      ...(elementKey === undefined ? {} : { elementKey }),
+    });
   }
-  return [...missing].map(([pointer, words]) => ({ pointer, missing: [...words].join('; ') }));
+  return [...targets.values()];
+}
+
+/** Of `people.groups.*.appeal`, where the finding names the list alone, `appeal`. */
+function elementKeyOf(field: string | undefined, belongs: string): string | undefined {
+  const [list, key, ...more] = field?.split('.*.') ?? [];
+  const isTheList = list !== undefined && `/${list.replaceAll('.', '/')}` === belongs;
+  return isTheList && more.length === 0 ? key : undefined;
 }

@@ -8,7 +8,7 @@ const mayKnow: Readonly<Record<string, readonly string[]>> = {
   assess: ['proposal', 'narrative', 'checklist', 'virtual:package'],
   locale: ['proposal', 'checklist', 'assess'],
   report: ['proposal', 'assess', 'locale'],
-  fix: ['proposal', 'assess', 'locale'],
+  fix: ['proposal', 'checklist', 'assess', 'locale'],
   cli: ['proposal', 'narrative', 'checklist', 'assess', 'report', 'locale', 'fix', 'virtual:package'],
   build: ['proposal', 'narrative', 'checklist', 'assess', 'report', 'locale', 'fix', 'cli'],
 };

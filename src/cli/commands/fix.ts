@@ -1,6 +1,7 @@
 import { name, version } from 'virtual:package';
 import type { Engine } from '../../assess/engine.js';
 import type { Assessment } from '../../assess/verdict.js';
+import { askedBy } from '../../fix/asked.js';
 import { addStubs, type Done, type Fixed, type Order } from '../../fix/fix.js';
 import { wantedOf } from '../../fix/wanted.js';
 import { type FixWords, fixWordsIn } from '../../locale/fix.js';
@@ -95,12 +96,10 @@ async function ordersOf(
       proposals: [assessment],
     };
     const [said = assessment] = (await spoken(run, locale, engine)).proposals;
-    const questions = new Map(
-      engineIn(engine, locale).requirements.map(({ id, question }) => [id, question]),
-    );
+    const requirements = new Map(engineIn(engine, locale).requirements.map((one) => [one.id, askedBy(one)]));
     orders.push({
       document: document.document,
-      wanted: wantedOf(said, document.places, (id) => questions.get(id), only),
+      wanted: wantedOf(said, document.places, (id) => requirements.get(id), only),
       words: fixWordsIn(locale).stub,
     });
   }
@@ -135,8 +134,8 @@ function sayDone(
 ): void {
   for (const { document, added, waiting, unplaced } of done) {
     const shown = orders.length === 1 ? file : words.document(file, document);
-    const say_ = dryRun === true ? words.wouldAdd : words.added;
-    if (added.length > 0) say(say_(shown, added.length, added.join(', ')));
+    const told = dryRun === true ? words.wouldAdd : words.added;
+    if (added.length > 0) say(told(shown, added.length, added.join(', ')));
     else say(words.nothing(shown));
     if (waiting.length > 0) say(words.waiting(shown, waiting.join(', ')));
     if (unplaced.length > 0) say(words.unplaced(shown, unplaced.join(', ')));

@@ -6,7 +6,7 @@ export const fixWords = {
     careful: (what: string) => `Careful: ${what}`,
     example: 'Example words: put in your own.',
     ways: {
-      'add-to-text': 'Add it to the text above, in words such as:',
+      'add-to-text': 'Add to the text above, in your own words, such as:',
       'in-place': 'In place of what stands above:',
       'into-flow': 'Between the brackets that begin below:',
     },

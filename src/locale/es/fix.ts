@@ -7,7 +7,7 @@ export const fixWords: FixWords = {
     careful: (what) => `Cuidado: ${what}`,
     example: 'Palabras de ejemplo: ponga las suyas.',
     ways: {
-      'add-to-text': 'Para añadir al texto de arriba, con palabras como estas:',
+      'add-to-text': 'Para añadir al texto de arriba, con sus propias palabras, por ejemplo:',
       'in-place': 'En lugar de lo que está escrito arriba:',
       'into-flow': 'Entre los corchetes o llaves que se abren abajo:',
     },

@@ -7,7 +7,7 @@ export const fixWords: FixWords = {
     careful: (what) => `Attention : ${what}`,
     example: 'Mots d’exemple : écrivez les vôtres.',
     ways: {
-      'add-to-text': 'À ajouter au texte ci-dessus, par exemple en ces termes :',
+      'add-to-text': 'À ajouter au texte ci-dessus, avec vos propres mots, par exemple :',
       'in-place': 'À la place de ce qui est écrit au-dessus :',
       'into-flow': 'Entre les crochets ou accolades qui s’ouvrent ci-dessous :',
     },
