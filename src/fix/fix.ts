@@ -31,6 +31,8 @@ export interface Done {
 export interface Fixed {
   readonly text: string;
   readonly done: readonly Done[];
+  /** Stubs left out because the file would have said something else with them: none, unless this program is wrong. */
+  readonly leftOut: number;
 }
 
 /**
@@ -47,6 +49,7 @@ export function addStubs(text: string, orders: readonly Order[], limits: Limits)
   const kept = keeps(stubs) ? stubs : harmless(stubs, keeps);
   return {
     text: withStubs(text, kept),
+    leftOut: stubs.length - kept.length,
     done: plans.map((plan) => {
       const placed = new Set(plan.stubs.filter((stub) => kept.includes(stub)).flatMap(({ ids }) => ids));
       const { document, waiting, asked } = plan;
