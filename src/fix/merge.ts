@@ -24,15 +24,20 @@ function joinedEntries(one: Entry, other: Entry): Entry | undefined {
   const [first, second] = alike(one.value, other.value);
   if (first.is === 'text' && second.is === 'text')
     return { ...one, value: bothTexts(first, second), remarks: [...one.remarks, ...other.remarks] };
+  if (first.is === 'items' && second.is === 'items') return joinedLists(one, first, second, other.remarks);
   const below = remarked(second, other.remarks);
-  if (below === undefined) return undefined;
-  if (first.is === 'keys' && below.is === 'keys') {
-    const value = merged(first, below);
-    return value === undefined ? undefined : { ...one, value };
-  }
-  if (first.is === 'items' && below.is === 'items' && first.flow === below.flow)
-    return { ...one, value: bothLists(first, below) };
-  return undefined;
+  if (first.is !== 'keys' || below?.is !== 'keys') return undefined;
+  const value = merged(first, below);
+  return value === undefined ? undefined : { ...one, value };
+}
+
+/** In [ ] there is no room for remarks: they go above the key. */
+function joinedLists(one: Entry, first: Items, second: Items, remarks: readonly string[]): Entry {
+  if (first.flow && second.flow)
+    return { ...one, value: bothLists(first, second), remarks: [...one.remarks, ...remarks] };
+  const block = remarked({ ...second, flow: false }, remarks);
+  const value = block?.is === 'items' ? bothLists({ ...first, flow: false }, block) : first;
+  return { ...one, value };
 }
 
 function bothTexts(one: Text, other: Text): Text {

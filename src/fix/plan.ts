@@ -121,7 +121,7 @@ function isOnOneWay(one: readonly Step[], other: readonly Step[]): boolean {
 function missingAt(path: readonly Step[], targets: readonly Target[]): readonly string[] {
   return [
     ...new Set(
-      targets.filter(({ pointer }) => isOnOneWay(path, stepsOf(pointer))).map(({ missing }) => missing),
+      targets.filter(({ pointer }) => isOnOneWay(path, stepsOf(pointer))).flatMap(({ missing }) => missing),
     ),
   ];
 }
@@ -136,7 +136,7 @@ function firstHead(
   const saysSo = sketch === undefined || anchor.way === 'add-to-text';
   return [
     ...said(`TODO ${id}: ${question}`),
-    ...(missing.length === 0 ? [] : said(words.missing(missing.join('; ')), '  ')),
+    ...(missing.length === 0 ? [] : said(words.missing(missing), '  ')),
     ...(careful === undefined ? [] : said(words.careful(careful.trim()), '  ')),
     ...(saysSo ? [] : said(words.example, '  ')),
   ];
@@ -144,8 +144,8 @@ function firstHead(
 
 /** Further stubs of a requirement say what is missing there. */
 function nextHead({ id, targets }: Wanted, missing: readonly string[], words: StubWords): readonly string[] {
-  const parts = missing.length > 0 ? missing : [...new Set(targets.map((target) => target.missing))];
-  return said(`TODO ${id}: ${words.missing(parts.join('; '))}`);
+  const parts = missing.length > 0 ? missing : [...new Set(targets.flatMap((target) => target.missing))];
+  return said(`TODO ${id}: ${words.missing(parts)}`);
 }
 
 /** One remark, folded; its further lines are indented. */

@@ -68,12 +68,12 @@ function isShort(sketch: Sketch): boolean {
   return sketch.parts.length === 0 || inline(sketch).length <= WIDEST;
 }
 
+/** Texts keep their own lines, unless one is too long: then all are folded anew. */
 function textLines(text: string): readonly StubLine[] {
-  return text
-    .trimEnd()
-    .split('\n')
-    .flatMap((line) => folded(line, WIDEST_TEXT))
-    .map(yaml);
+  const lines = text.trimEnd().split('\n');
+  const isProse = lines.every((line) => /^[^\s-]/.test(line));
+  const isTooWide = lines.some((line) => line.length > WIDEST_TEXT);
+  return (isProse && isTooWide ? folded(lines.join(' ')) : lines).map(yaml);
 }
 
 function inline(sketch: Sketch): string {
@@ -95,15 +95,22 @@ function plainOf(sketch: Sketch): Plain {
   return Object.fromEntries(sketch.parts.map(({ key, value }) => [key, plainOf(value)]));
 }
 
-/** A line folded at its spaces. */
-export function folded(line: string, widest = WIDEST): readonly string[] {
+/** A line folded at its spaces, but for those that French puts before a sign or inside quotation marks. */
+export function folded(line: string): readonly string[] {
   const lines: string[] = [];
   let rest = line;
-  while (rest.length > widest) {
-    const space = rest.lastIndexOf(' ', widest);
+  while (rest.length > WIDEST) {
+    const space = lastBreak(rest);
     if (space <= 0) break;
     lines.push(rest.slice(0, space));
     rest = rest.slice(space + 1);
   }
   return [...lines, rest];
+}
+
+function lastBreak(line: string): number {
+  let at = line.lastIndexOf(' ', WIDEST);
+  while (at > 0 && (/[:;?!\u00bb]/.test(line.charAt(at + 1)) || line.charAt(at - 1) === '\u00ab'))
+    at = line.lastIndexOf(' ', at - 1);
+  return at;
 }

@@ -5,7 +5,7 @@ import type { Asked } from './asked.js';
 /** Something that is missing, and the JSON Pointer in the file where it belongs. */
 export interface Target {
   readonly pointer: string;
-  readonly missing: string;
+  readonly missing: readonly string[];
   /** Where it belongs to elements of a list, the key that one of them is to have. */
   readonly elementKey?: string;
 }
@@ -68,10 +68,10 @@ function targetsOf(
     const pointer = places.inFile(belongs);
     const elementKey = elementKeyOf(fields.get(key), belongs);
     const place = `${pointer} ${elementKey ?? ''}`;
-    const before = targets.get(place)?.missing.split('; ') ?? [];
+    const before = targets.get(place)?.missing ?? [];
     targets.set(place, {
       pointer,
-      missing: [...new Set([...before, missing])].join('; '),
+      missing: [...new Set([...before, missing])],
       ...(elementKey === undefined ? {} : { elementKey }),
     });
   }

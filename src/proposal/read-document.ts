@@ -116,8 +116,8 @@ function untitled(
   return [fault, ...faults.map(bare)].toSorted(byPlace);
 }
 
-function bare({ code, message, start, end }: FormatFault): UnreadableFault {
-  return { code, message, start, end };
+function bare({ code, message, start, end, repair }: FormatFault): UnreadableFault {
+  return { code, message, start, end, ...(repair !== undefined && { repair }) };
 }
 
 function isMeant(contents: YAMLMap.Parsed, { unreadable }: Reading): boolean {

@@ -2,7 +2,7 @@
 export const fixWords = {
   /** What stands in the stubs themselves. */
   stub: {
-    missing: (parts: string) => `Missing: ${parts}.`,
+    missing: (parts: readonly string[]) => `Missing: ${parts.join('; ')}.`,
     careful: (what: string) => `Careful: ${what}`,
     example: 'Example words: put in your own.',
     ways: {

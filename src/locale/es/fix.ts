@@ -3,7 +3,7 @@ import type { FixWords } from '../en/fix.js';
 /** Las palabras de fix en español. */
 export const fixWords: FixWords = {
   stub: {
-    missing: (parts) => `Falta: ${parts}.`,
+    missing: (parts) => `Falta: ${parts.join('; ')}.`,
     careful: (what) => `Cuidado: ${what}`,
     example: 'Palabras de ejemplo: ponga las suyas.',
     ways: {

@@ -17,6 +17,7 @@ export function readCode(
     message: `\`${key}\` holds ${/^[A-Za-z]{2,4}$/.test(written) ? `\`${written}\`` : 'a text'}, which is not ${code}. ${way}`,
     expected,
     ...(suggestion !== undefined && { suggestion }),
+    ...(suggestion?.toLowerCase() === written.toLowerCase() && { repair: suggestion }),
   };
 }
 
