@@ -43,6 +43,39 @@ export function fixedOf({ text, documents }: Told, only?: readonly string[]): Fi
   return addStubs(text, orders, limits);
 }
 
+/** The text with the examples of all stubs put to use: every stub without what it says, and without its number signs. */
+export function putToUse({ text, documents }: Told, themes: readonly string[] = []): string {
+  const asked = new Map(engine().requirements.map((one) => [one.id, askedBy(one)]));
+  const remark = '§';
+  const words = {
+    missing: () => remark,
+    careful: () => remark,
+    example: remark,
+    ways: { 'add-to-text': remark, 'in-place': remark, 'into-flow': remark },
+  };
+  const orders = documents.flatMap((one) =>
+    'proposal' in one
+      ? [
+          {
+            document: one.document,
+            wanted: wantedOf(
+              engine().assess(one, '', { themes }),
+              one.places,
+              (id) => asked.get(id),
+              undefined,
+            ).map((wanted) => ({ ...wanted, question: remark })),
+            words,
+          },
+        ]
+      : [],
+  );
+  return addStubs(text, orders, limits)
+    .text.split('\n')
+    .filter((line) => !line.includes(remark))
+    .map((line) => line.replace(/^( *)# ?/, '$1'))
+    .join('\n');
+}
+
 /** What it says to the tool: its proposals, and every verdict on them. Lines and columns are left out. */
 export function meaningOf({ documents }: Told): unknown {
   return documents.map((one) => ({
