@@ -74,6 +74,18 @@ export interface DecideFlags {
   readonly maxSize?: number;
 }
 
+export interface FixFlags {
+  readonly only?: readonly string[];
+  readonly safe?: boolean;
+  readonly dryRun?: boolean;
+  readonly output?: string;
+  readonly theme?: readonly string[];
+  readonly config?: string | false;
+  readonly locale?: Locale;
+  readonly maxSize?: number;
+  readonly color: ColorChoice;
+}
+
 /** Formats of the printed checklist, each with the ending of a file that holds it. */
 export const CHECKLIST_FORMATS = [
   { name: 'terminal', extension: 'txt' },
@@ -187,6 +199,12 @@ export const spokenLocale = (otherwise: string): Option =>
 export const sections = (): Option =>
   new ReadOption('--section <names>', 'only these sections, such as accountability').argParser(listed);
 export const themes = (what: string): Option => new ReadOption('--theme <areas>', what).argParser(listed);
+export const only = (): Option =>
+  new ReadOption('--only <ids>', 'only for these requirements, such as AC-05').argParser(listed);
+export const fixLocale = (): Option =>
+  new ReadOption('--locale <language>', `language of the stubs: ${LOCALES.join(', ')}`)
+    .argParser(oneOf(LOCALES))
+    .default(undefined, 'that of the proposal');
 export const ids = (): Option =>
   new ReadOption('--id <ids>', 'only these requirements, such as AC-02').argParser(listed);
 

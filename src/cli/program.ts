@@ -8,6 +8,7 @@ import type {
   CompareFlags,
   DecideFlags,
   ExplainFlags,
+  FixFlags,
   RenderFlags,
   SchemaFlags,
   VerifyFlags,
@@ -39,6 +40,7 @@ export function createProgram({ finish, print }: Ends): Command {
   check(program, finish);
   render(program, finish);
   explain(program, finish);
+  fix(program, finish);
   compare(program, finish);
   decide(program, finish);
   verify(program, finish);
@@ -121,6 +123,26 @@ function explain(program: Command, finish: Finish): void {
     .addOption(flag.color())
     .action((id: string, file: string | undefined, flags: ExplainFlags) =>
       finish(import('./commands/explain.js').then((module) => module.explain(id, file, flags))),
+    );
+}
+
+function fix(program: Command, finish: Finish): void {
+  program
+    .command('fix')
+    .description('add what is missing as commented stubs, and leave everything that is there as it is')
+    .argument('<file>', 'a proposal, or - for standard input')
+    .option('--dry-run', 'print what would change, and write nothing')
+    .addOption(flag.only())
+    .option('--safe', 'also mend misspelt keys and values of which it is plain what was meant')
+    .option('-o, --output <file>', 'write the result into another file')
+    .addOption(flag.themes('judge these areas too, such as child-protection, declared or not'))
+    .addOption(flag.fixLocale())
+    .addOption(flag.config())
+    .option('--no-config', 'use no configuration')
+    .addOption(flag.maxSize())
+    .addOption(flag.color())
+    .action((file: string, flags: FixFlags) =>
+      finish(import('./commands/fix.js').then((module) => module.fix(file, flags))),
     );
 }
 

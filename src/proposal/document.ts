@@ -15,6 +15,8 @@ export interface FormatFault {
   readonly expected?: string;
   /** The key, value or text that was probably meant. */
   readonly suggestion?: string;
+  /** What can be written from start to end instead, where it is plain what was meant. */
+  readonly repair?: string;
 }
 
 /** One proposal of a file, as far as it could be read. */
@@ -42,6 +44,8 @@ export interface UnreadableFault {
   readonly said: Said;
   readonly start: Position;
   readonly end: Position;
+  /** What can be written from start to end instead, where it is plain what was meant. */
+  readonly repair?: string;
 }
 
 /** A document that cannot be judged. */

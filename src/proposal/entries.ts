@@ -146,7 +146,7 @@ function unknown(
   at: At,
   present: ReadonlyMap<string, Entry>,
 ): readonly KnownEntry[] {
-  const meant = reportUnknownKey(reading, shape, key, keyNode, entryAt);
+  const meant = reportUnknownKey(reading, shape, key, keyNode, entryAt, (other) => present.has(other));
   const below = meant === undefined ? undefined : shape.keys.get(meant);
   if (meant === undefined || below === undefined || present.has(meant) || !fits(below, value)) return [];
   const pointer = child(at.pointer, meant);

@@ -104,8 +104,8 @@ function untitled(
   return [fault, ...faults.map(bare)].toSorted(byPlace);
 }
 
-function bare({ code, message, said, start, end }: FormatFault): UnreadableFault {
-  return { code, message, said, start, end };
+function bare({ code, message, said, start, end, repair }: FormatFault): UnreadableFault {
+  return { code, message, said, start, end, ...(repair !== undefined && { repair }) };
 }
 
 function isMeant(contents: YAMLMap.Parsed, { unreadable }: Reading): boolean {

@@ -14,7 +14,17 @@ export function readLeaf(reading: Reading, leaf: Leaf, node: Scalar.Parsed, at: 
   const text = written(node);
   const value = takeLeaf(leaf, text, isQuoted(node), at.key);
   if (typeof value !== 'object') return value;
-  return reading.leaveOut(node, at, inCurlyQuotes(text) ? curlyQuotes(leaf, text, at.key, value) : value);
+  const problem = inCurlyQuotes(text) ? curlyQuotes(leaf, text, at.key, value) : value;
+  return reading.leaveOut(node, at, isReplaceable(node) ? problem : withoutRepair(problem));
+}
+
+/** A text on lines of its own cannot be replaced by a word, and one that is marked with & may be meant elsewhere. */
+function isReplaceable({ type, anchor }: Scalar.Parsed): boolean {
+  return anchor === undefined && (type === 'PLAIN' || type === 'QUOTE_DOUBLE' || type === 'QUOTE_SINGLE');
+}
+
+function withoutRepair({ repair: _repair, ...problem }: Problem): Problem {
+  return problem;
 }
 
 function takeLeaf(

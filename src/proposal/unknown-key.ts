@@ -1,9 +1,9 @@
-import type { ParsedNode } from 'yaml';
+import { isScalar, type ParsedNode } from 'yaml';
 import { type ToldFault, tellFault } from './faults/say.js';
 import { fieldPaths } from './fields.js';
 import type { At, Reading } from './reading.js';
 import type { Mapping } from './shape.js';
-import { nearest } from './values/near.js';
+import { nearest, plainlyMeant } from './values/near.js';
 import { isShort, shown } from './values/problem.js';
 
 const invisible = /[\u00a0\u00ad\u2007\u200b-\u200d\u202f\u2060\ufeff]/g;
@@ -19,6 +19,7 @@ export function reportUnknownKey(
   key: string,
   node: ParsedNode,
   at: At,
+  isThere: (key: string) => boolean,
 ): string | undefined {
   const known = [...shape.keys.keys()];
   const plain = key.replace(invisible, ' ').trim();
@@ -28,8 +29,20 @@ export function reportUnknownKey(
     ...explain(key, plain, joined, suggestion, known),
     expected: `one of ${known.join(', ')}`,
     ...(suggestion !== undefined && { suggestion }),
+    ...repairOf(plainlyMeant(key, known), node, isThere),
   });
   return suggestion;
+}
+
+/** The right key in the quotation marks of the wrong one; nothing where that key stands there already. */
+function repairOf(
+  meant: string | undefined,
+  node: ParsedNode,
+  isThere: (key: string) => boolean,
+): { readonly repair?: string } {
+  if (meant === undefined || isThere(meant) || !isScalar(node) || node.anchor !== undefined) return {};
+  const quote = { QUOTE_DOUBLE: '"', QUOTE_SINGLE: "'", PLAIN: '' }[String(node.type)];
+  return quote === undefined ? {} : { repair: `${quote}${meant}${quote}` };
 }
 
 function explain(

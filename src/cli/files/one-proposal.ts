@@ -44,7 +44,8 @@ export async function proposalsOf(file: string, maxSize: number | undefined): Pr
   };
 }
 
-function inputOf(file: string): Input {
+/** A file that a command takes by name, or standard input. @throws {UsageError} for a folder */
+export function inputOf(file: string): Input {
   if (file === '-') return { name: '<stdin>', named: true };
   const stats = statsOf(file);
   if (stats?.isDirectory() === true)

@@ -21,6 +21,7 @@ export function readCode(
     }),
     expected,
     ...(suggestion !== undefined && { suggestion }),
+    ...(suggestion?.toLowerCase() === written.toLowerCase() && { repair: suggestion }),
   };
 }
 

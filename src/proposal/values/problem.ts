@@ -10,6 +10,8 @@ export interface Problem {
   readonly expected: string;
   /** What was probably meant. */
   readonly suggestion?: string;
+  /** What to write instead, where it is plain what was meant. */
+  readonly repair?: string;
 }
 
 /**

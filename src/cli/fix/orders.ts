@@ -1,0 +1,72 @@
+import { name, version } from 'virtual:package';
+import type { Engine } from '../../assess/engine.js';
+import type { Assessment } from '../../assess/verdict.js';
+import { askedBy } from '../../fix/asked.js';
+import type { Order } from '../../fix/fix.js';
+import { wantedOf } from '../../fix/wanted.js';
+import { fixWordsIn } from '../../locale/fix.js';
+import type { Locale } from '../../locale/words.js';
+import type { ProposalDocument } from '../../proposal/document.js';
+import { readProposals } from '../../proposal/read.js';
+import { UsageError } from '../errors.js';
+import { sha256 } from '../files/read.js';
+import type { Prepared } from '../prepare.js';
+import { engineIn } from '../speech.js';
+import { localeOf, spoken } from '../spoken.js';
+
+/** A proposal of a file and what was judged of it. */
+export interface Judged {
+  readonly document: ProposalDocument;
+  readonly assessment: Assessment;
+}
+
+/** @throws {UsageError} when a part of the file cannot be read: then it is not known what may be added */
+export function judged(
+  file: string,
+  text: string,
+  { engine, optionsOf, limits }: Prepared,
+  locale: Locale,
+): readonly Judged[] {
+  const bytes = new TextEncoder().encode(text);
+  const hash = sha256(bytes);
+  const documents: Judged[] = [];
+  const unreadable: string[] = [];
+  for (const document of readProposals(file, bytes, limits).documents) {
+    if ('proposal' in document)
+      documents.push({ document, assessment: engine.assess(document, hash, optionsOf(file)) });
+    else
+      unreadable.push(
+        ...document.faults.map(({ start, message }) => `${file}:${start.line}:${start.column}: ${message}`),
+      );
+  }
+  if (unreadable.length > 0) throw new UsageError(fixWordsIn(locale).errors.unreadable(file), ...unreadable);
+  return documents;
+}
+
+/** What stubs are to be added to each proposal, in its language or the one that is asked for. */
+export async function ordersOf(
+  documents: readonly Judged[],
+  only: readonly string[] | undefined,
+  engine: Engine,
+  asked: Locale | undefined,
+): Promise<readonly Order[]> {
+  const orders: Order[] = [];
+  for (const { document, assessment } of documents) {
+    const locale = localeOf(asked, [assessment]);
+    const run = {
+      tool: { name, version },
+      checklists: [],
+      exitCode: 0,
+      options: {},
+      proposals: [assessment],
+    };
+    const [said = assessment] = (await spoken(run, locale, engine)).proposals;
+    const requirements = new Map(engineIn(engine, locale).requirements.map((one) => [one.id, askedBy(one)]));
+    orders.push({
+      document: document.document,
+      wanted: wantedOf(said, document.places, (id) => requirements.get(id), only),
+      words: fixWordsIn(locale).stub,
+    });
+  }
+  return orders;
+}
