@@ -3,7 +3,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync
 import { join } from 'node:path';
 import { build } from 'esbuild';
 import { root } from './data.js';
-import { thirdPartyLicenses } from './licenses.js';
+import { thirdPartyLicenses, thirdPartyPage } from './licenses.js';
 import { virtualModulesForEsbuild } from './virtual-modules.js';
 
 const dist = join(root, 'dist');
@@ -53,6 +53,7 @@ for (const name of readdirSync(dist)) if (name.endsWith('.cache')) rmSync(join(d
 for (const { path, contents } of outputFiles) writeFileSync(path, contents);
 for (const [name, json] of files) writeFileSync(join(dist, name), json);
 writeFileSync(join(dist, 'third-party-licenses.txt'), thirdPartyLicenses(Object.keys(metafile.inputs)));
+writeFileSync(join(dist, 'third-party.md'), thirdPartyPage(Object.keys(metafile.inputs)));
 
 // A run leaves the compiled code of what it used beside the bundle, so that a user's first check has it already.
 const folder = join(root, 'examples');
