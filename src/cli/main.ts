@@ -1,5 +1,6 @@
 import { CommanderError } from 'commander';
 import { ChecklistError, faultLine } from '../checklist/fault.js';
+import type { HelpTexts } from '../locale/help.js';
 import { commandLineError } from './command-line-errors.js';
 import { UsageError } from './errors.js';
 import { surviveClosedStreams, writeStandardOutput } from './files/write.js';
@@ -8,6 +9,9 @@ import { endOnSignals } from './signals.js';
 import { THREE_COMMANDS } from './start.js';
 import { inTongue, type Saying, say, sentence, speak } from './talk.js';
 import { typedLocale } from './typed-locale.js';
+
+/** What somebody types who wants help. */
+const HELP = /^(?:help|--help|-\w*h\w*)$/;
 
 /** Something could not be judged or done. */
 const FAILED = 2;
@@ -39,6 +43,7 @@ async function run(argv: readonly string[]): Promise<number> {
   let exitCode = 0;
   let help = '';
   const program = createProgram({
+    texts: await helpTexts(argv),
     finish: async (ends) => {
       exitCode = await ends;
     },
@@ -54,6 +59,13 @@ async function run(argv: readonly string[]): Promise<number> {
     await writeStandardOutput(help);
   }
   return exitCode;
+}
+
+/** Help in the language that was asked for: loaded only where help may be printed. */
+async function helpTexts(argv: readonly string[]): Promise<HelpTexts | undefined> {
+  const locale = typedLocale(argv);
+  if (locale === undefined || locale === 'en' || !argv.some((arg) => HELP.test(arg))) return undefined;
+  return (await import('../locale/help.js')).helpIn(locale);
 }
 
 function explainFailure(error: unknown): void {

@@ -1,5 +1,6 @@
 import { name, version } from 'virtual:package';
 import { Command } from 'commander';
+import type { HelpTexts } from '../locale/help.js';
 import { COMPARISON_FORMATS } from '../report/comparison-formats.js';
 import { FORMATS } from '../report/formats.js';
 import type {
@@ -15,25 +16,30 @@ import type {
 } from './flags.js';
 import * as flag from './flags.js';
 import { DEFAULT_COMMAND, helpWidth, ProgramHelp } from './help.js';
+import { translateHelp } from './translated-help.js';
 
 /** What becomes of what a command comes to: its exit code, or help and version as text. */
 export interface Ends {
   readonly finish: Finish;
   readonly print: (text: string) => void;
+  /** Help in another language than English. */
+  readonly texts?: HelpTexts | undefined;
 }
 type Finish = (exitCode: Promise<number>) => Promise<void>;
 
 /** All commands with their options; what each does is loaded when it is called. */
-export function createProgram({ finish, print }: Ends): Command {
-  const program = new ProgramCommand(name)
+export function createProgram({ finish, print, texts }: Ends): Command {
+  const own = texts?.program;
+  const program = new ProgramCommand(name, texts)
     .description(
-      'Reads project proposals written in YAML, holds them against the protection mainstreaming checklist and says what to fix, where and why. Nothing leaves this machine.',
+      own?.description ??
+        'Reads project proposals written in YAML, holds them against the protection mainstreaming checklist and says what to fix, where and why. Nothing leaves this machine.',
     )
-    .usage('[command] [options] [arguments]')
-    .version(version, '--version', 'print the version')
-    .helpOption('-h, --help', 'print help; with a command, help on the command')
-    .helpCommand('help [command]', 'the same as --help')
-    .addHelpText('after', EXAMPLES)
+    .usage(own?.usage ?? '[command] [options] [arguments]')
+    .version(version, '--version', own?.version ?? 'print the version')
+    .helpOption('-h, --help', own?.help ?? 'print help; with a command, help on the command')
+    .helpCommand('help [command]', own?.helpCommand ?? 'the same as --help')
+    .addHelpText('after', `\n${texts?.phrases[EXAMPLES] ?? EXAMPLES}\n${COMMAND_LINES}`)
     .exitOverride()
     // main.ts says what went wrong, in one way for all errors.
     .configureOutput({ getOutHelpWidth: helpWidth, writeOut: print, outputError: () => undefined });
@@ -46,6 +52,7 @@ export function createProgram({ finish, print }: Ends): Command {
   verify(program, finish);
   checklist(program, finish);
   schema(program, finish);
+  if (texts !== undefined) translateHelp(program, texts);
   return program;
 }
 
@@ -249,12 +256,19 @@ function schema(program: Command, finish: Finish): void {
 }
 
 class ProgramCommand extends Command {
+  private readonly texts: HelpTexts | undefined;
+
+  constructor(name: string, texts: HelpTexts | undefined) {
+    super(name);
+    this.texts = texts;
+  }
+
   override createCommand(name: string): Command {
-    return new ProgramCommand(name).copyInheritedSettings(this);
+    return new ProgramCommand(name, this.texts).copyInheritedSettings(this);
   }
 
   override createHelp(): ProgramHelp {
-    return new ProgramHelp();
+    return new ProgramHelp(this.texts);
   }
 }
 
@@ -262,9 +276,8 @@ function namesOf(program: Command): readonly string[] {
   return program.commands.map((command) => command.name());
 }
 
-const EXAMPLES = `
-Examples:
-  protection-check draft.yaml
+const EXAMPLES = 'Examples:';
+const COMMAND_LINES = `  protection-check draft.yaml
   protection-check draft.yaml -f terminal -f markdown:report.md
   protection-check drafts/ --select accountability,critical
   protection-check explain AC-02 draft.yaml

@@ -16,10 +16,4 @@ describe('the checklist in another language', () => {
     expect(explained.stdout).toContain(judged);
     expect(explained.code).toBe(0);
   });
-
-  it('is refused where a file is explained, because that is told in English', async () => {
-    const ended = await run(['explain', 'AC-02', 'bare.yaml', '--locale', 'fr']);
-    expect(ended.code).toBe(2);
-    expect(ended.stderr).toContain('--locale goes with explain ID alone');
-  });
 });
