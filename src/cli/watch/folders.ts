@@ -9,17 +9,24 @@ const LOOK = 1000;
 export class FolderWatch {
   private readonly watchers = new Map<string, FSWatcher>();
   private readonly changed: () => void;
+  private readonly looking: NodeJS.Timeout;
   private pending: NodeJS.Timeout | undefined;
 
   constructor(changed: () => void) {
     this.changed = changed;
-    setInterval(changed, LOOK);
+    this.looking = setInterval(changed, LOOK);
   }
 
   /** Editors put a new file in the place of the old one, so folders are watched and not files. */
   follow(folders: ReadonlySet<string>): void {
     for (const [folder, watcher] of this.watchers) if (!folders.has(folder)) this.drop(folder, watcher);
     for (const folder of folders) if (!this.watchers.has(folder)) this.add(folder);
+  }
+
+  close(): void {
+    clearInterval(this.looking);
+    clearTimeout(this.pending);
+    this.follow(new Set());
   }
 
   private add(folder: string): void {

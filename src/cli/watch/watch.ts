@@ -57,6 +57,7 @@ class Desk {
   private readonly prepared: Prepared;
   private readonly flags: CheckFlags;
   private readonly locale: Locale;
+  private fail: (error: unknown) => void = () => undefined;
   private isBusy = false;
   private isAsked = false;
 
@@ -73,13 +74,16 @@ class Desk {
       if (!isBroken(assessment)) this.good.set(keyOf(assessment), assessment);
   }
 
-  untilNobodyReads(): Promise<void> {
-    return new Promise((resolve, reject) => {
-      const folders = new FolderWatch(() => {
-        this.look(folders).then(() => process.stdout.writable || resolve(), reject);
-      });
-      void this.look(folders);
+  async untilNobodyReads(): Promise<void> {
+    const failed = new Promise<never>((_, reject) => {
+      this.fail = reject;
     });
+    const readerGone = new Promise<void>((resolve) => {
+      process.stdout.once('error', () => resolve());
+    });
+    const folders = new FolderWatch(() => void this.look(folders).catch(this.fail));
+    void this.look(folders).catch(this.fail);
+    await Promise.race([readerGone, failed]).finally(() => folders.close());
   }
 
   /** Looks at all files once, and once more if something changed meanwhile. */
