@@ -30,6 +30,7 @@ export interface CheckFlags extends PrintFlags {
   readonly today?: string;
   readonly lens?: Lens;
   readonly exitZero?: boolean;
+  readonly watch?: boolean;
   readonly stdinFilename?: string;
   readonly maxSize?: number;
   readonly quiet?: boolean;

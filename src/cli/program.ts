@@ -91,6 +91,7 @@ function check(program: Command, finish: Finish): void {
     .option('--strict', 'count also what is not met by reading, partly met and needs review')
     .option('--exit-zero', 'end with 0 instead of 1, never instead of 2')
     .optionsGroup('Besides:')
+    .option('-w, --watch', 'stay, judge again at each save, and say what changed')
     .action((paths: string[], flags: CheckFlags) =>
       finish(import('./commands/check.js').then((module) => module.check(paths, flags, namesOf(program)))),
     );

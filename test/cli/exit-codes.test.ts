@@ -31,7 +31,7 @@ describe('exit codes', () => {
     ['a language that is not read', ['german.yaml']],
     ['no YAML', ['broken.yaml']],
     ['no proposal, named by hand', ['other.yaml']],
-    ['an unknown flag', ['bare.yaml', '--watch']],
+    ['an unknown flag', ['bare.yaml', '--autofix']],
     ['no input', ['check']],
   ])('2 for %s', async (_, args) => {
     expect((await run(args)).code).toBe(2);

@@ -7,7 +7,7 @@ import { run } from './run.js';
 describe('what is mistyped ends with 2, says nothing on standard output and suggests what was meant', () => {
   it.each([
     ['a flag', ['bare.yaml', '--formt', 'json'], '--format'],
-    ['a flag that a later version may bring', ['bare.yaml', '--watch'], '--help'],
+    ['a flag that a later version may bring', ['bare.yaml', '--autofix'], '--help'],
     ['-v', ['-v'], '--version or --verbose'],
     ['a format', ['bare.yaml', '-f', 'jsn'], 'did you mean json?'],
     ['a short form of a format', ['bare.yaml', '-f', 'md'], 'did you mean markdown?'],

@@ -31,9 +31,13 @@ export async function check(
 ): Promise<number> {
   refuseContradictions(paths, flags);
   if (flags.printConfig === true) return printConfig(flags);
+  if (flags.watch === true) (await import('../watch/watch.js')).refuseUnwatchable(paths, flags);
   const prepared = await prepare(flags);
   const { settings, engine } = prepared;
-  const asked = flags.format.length === 0 && flags.output === undefined ? settings.format : flags.format;
+  const asked =
+    flags.watch !== true && flags.format.length === 0 && flags.output === undefined
+      ? settings.format
+      : flags.format;
   const outputs = outputsOf(asked, flags.output, knownFormats, 'terminal');
   const sources = await findInputs(paths, { standardInputName: flags.stdinFilename ?? '<stdin>', commands });
   refuseUnwritable(
@@ -51,6 +55,10 @@ export async function check(
   if (proposals.length > 0)
     await publish(await spoken(run, locale, engine), outputs, look, realPathsOf(sources));
   sayEnding(gate, exitCode);
+  if (flags.watch === true) {
+    const { watchOver } = await import('../watch/watch.js');
+    await watchOver(paths, { sources, assessments: proposals }, prepared, flags, locale);
+  }
   return exitCode;
 }
 
