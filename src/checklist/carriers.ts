@@ -90,20 +90,18 @@ function sharedIn(passage: Passage, from: number, to: number, things: ReadonlySe
 function thingsOf(piece: Piece, passage: Passage): ReadonlySet<string> {
   const { from, to } = piece.tokens ?? clauseRange(piece, passage);
   const things = passage.tokens.slice(from, to).flatMap((token, i) => {
-    const spans = passage.symbols[from + i] ?? [];
     const isThing =
       token.kind === 'word' && !token.skipped && token.folded.length > 2 && !isTemplate(passage, from + i);
-    return isThing && !spans.some(({ symbol }) => ANCHORS.has(symbol) || PEOPLE.has(symbol))
-      ? [token.stem]
-      : [];
+    return isThing && !passage.symbols.has(NO_THINGS, from + i) ? [token.stem] : [];
   });
   return new Set(things);
 }
 
 /** What tells one thing from another of the same name; roles do not: several people have a hand in one thing. */
 const ANCHOR_KINDS = ['<@place>', '<@group>', '<@partner>'] as const;
-const ANCHORS = new Set<string>([...ANCHOR_KINDS, '<@role>']);
-const PEOPLE = new Set([
+const NO_THINGS = [
+  ...ANCHOR_KINDS,
+  '<@role>',
   '<people>',
   '<women>',
   '<men>',
@@ -112,7 +110,7 @@ const PEOPLE = new Set([
   '<children>',
   '<staff>',
   '<no>',
-]);
+];
 
 function clauseRange(piece: Piece, passage: Passage): { readonly from: number; readonly to: number } {
   const from = passage.tokens.findIndex((token) => token.start >= (piece.from ?? 0));
@@ -121,7 +119,7 @@ function clauseRange(piece: Piece, passage: Passage): { readonly from: number; r
 }
 
 function isTemplate(passage: Passage, at: number): boolean {
-  return (passage.symbols[at] ?? []).some(({ symbol }) => symbol === '<template>' || symbol === '<function>');
+  return passage.symbols.isTemplate(at);
 }
 
 type Anchors = Readonly<Record<(typeof ANCHOR_KINDS)[number], ReadonlySet<string>>>;
@@ -131,7 +129,7 @@ function anchorsOf(passage: Passage, range: { readonly from: number; readonly to
   const named = (kind: string) => {
     const names = new Set<string>();
     for (let i = range.from; i < range.to; i++)
-      for (const { symbol, to } of passage.symbols[i] ?? [])
+      for (const { symbol, to } of passage.symbols.at(i))
         if (symbol === kind) names.add(wordsOf(passage, i, to));
     return names;
   };

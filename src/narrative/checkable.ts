@@ -1,4 +1,5 @@
 import type { Clause } from './clauses.js';
+import type { Symbols } from './symbols.js';
 import type { Token } from './tokens.js';
 import type { Span } from './walk.js';
 
@@ -36,16 +37,12 @@ const NO_NAMES = new Set([
 ]);
 
 /** The checkable facts of a clause, the organisation's own name left out. */
-export function checkableFacts(
-  tokens: readonly Token[],
-  symbols: readonly (readonly Span[])[],
-  clause: Clause,
-): CheckableFact[] {
+export function checkableFacts(tokens: readonly Token[], symbols: Symbols, clause: Clause): CheckableFact[] {
   const facts: CheckableFact[] = [];
   const first = firstWord(tokens, clause);
   let ownNameUntil = clause.from;
   for (let i = clause.from; i < clause.to; i++) {
-    const spans = symbols[i] ?? [];
+    const spans = symbols.at(i);
     const ownName = spans.find((span) => span.symbol === '<@organisation>');
     if (ownName) ownNameUntil = Math.max(ownNameUntil, ownName.to);
     if (i < ownNameUntil) continue;

@@ -1,6 +1,6 @@
 import type { Passage } from '../../narrative/passage.js';
 import { type Substance, substanceOf } from '../../narrative/substance.js';
-import { fold } from '../../narrative/tokens.js';
+import { fold } from '../../narrative/word.js';
 import type { Context } from '../context.js';
 import { best, type Found, type State } from '../found.js';
 import { isUnder } from '../tree.js';
@@ -42,9 +42,7 @@ function saidHow(passage: Passage): State {
 }
 
 function isThroughout(passage: Passage, sets: readonly string[]): boolean {
-  return passage.clauses.every(({ from, to }) =>
-    passage.symbols.slice(from, to).some((spans) => spans.some(({ symbol }) => sets.includes(symbol))),
-  );
+  return passage.clauses.every(({ from, to }) => passage.symbols.has(sets, from, to));
 }
 
 /** `code_of_conduct` and `text` read as the words code, of, conduct. */

@@ -92,11 +92,7 @@ function saysSomething({ pointer, value }: PlacedValue, context: Context): boole
 function isTemplate({ tokens, symbols }: Passage): boolean {
   return tokens.every(
     (token, i) =>
-      token.kind === 'mark' ||
-      token.skipped ||
-      symbols[i]?.some(
-        ({ symbol }) => symbol === '<template>' || symbol === '<function>' || symbol === '<@organisation>',
-      ),
+      token.kind === 'mark' || token.skipped || symbols.isTemplate(i) || symbols.has(['<@organisation>'], i),
   );
 }
 

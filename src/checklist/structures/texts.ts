@@ -13,7 +13,7 @@ export function passagesIn(context: Context, fields: readonly string[]): readonl
 
 /** Whether a word set occurs in a passage. */
 export function holdsSet(passage: Passage, set: string): boolean {
-  return passage.symbols.some((spans) => spans.some(({ symbol }) => symbol === `<${set}>`));
+  return passage.symbols.hold([`<${set}>`]);
 }
 
 /** Whether a concept is said in a passage, and not denied. */
