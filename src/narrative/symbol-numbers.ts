@@ -1,3 +1,4 @@
+import { FACT_KINDS } from './fact-kinds.js';
 import type { Word } from './word.js';
 
 /** What a symbol means to the reading itself: each is one bit. */
@@ -12,6 +13,8 @@ export const MEANS = {
   'not-a-denial': 128,
   template: 256,
   function: 512,
+  /** A number, time, place, group, body, role or thing, or the organisation. */
+  fact: 1024,
 } as const;
 export type Meaning = keyof typeof MEANS;
 
@@ -91,6 +94,8 @@ export class SymbolNumbers {
 }
 
 const MEANINGS = new Map<string, number>(Object.entries(MEANS).map(([name, bit]) => [`<${name}>`, bit]));
+
+for (const symbol of [...FACT_KINDS.keys(), '<@organisation>']) MEANINGS.set(symbol, MEANS.fact);
 
 function meaningOf(symbol: string): number {
   return MEANINGS.get(symbol) ?? 0;
