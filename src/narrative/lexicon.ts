@@ -26,7 +26,7 @@ export interface LexiconData {
   /** Names of the concepts that phrases belong to. */
   readonly concepts: readonly string[];
   /** A number for each phrase, which `phraseOf` reads: most of a lexicon is phrases, and most of a phrase is the same few words. */
-  readonly phrases: readonly number[];
+  readonly phrases: ArrayLike<number>;
   /** The phrases as they were written, one a line: only people ask for them. */
   readonly sources: string;
   /** Every symbol that some phrase or set uses, so that tokens carry no others; its place is its number in the tries. */
@@ -120,7 +120,7 @@ export function openLexicon(data: LexiconData): Lexicon {
   const setNumbers = data.setNames.map((name) => symbols.numberOf(`<${name}>`));
   const walked = (trie: PackedTrie): WalkedTrie => {
     const open = openTrie(trie);
-    return { ...open, walk: packedWalk(open) };
+    return { ...open, walk: packedWalk(open, data.symbols.length) };
   };
   const parts = walked(data.parts);
   let nodes: NodesOfParts | undefined;
@@ -142,9 +142,8 @@ export function openLexicon(data: LexiconData): Lexicon {
     phrase: phraseOf,
     concepts: new Map(Object.entries(data.says)),
     phrasesOf: (concept) =>
-      data.phrases.flatMap((_, number) => {
-        const phrase = phraseOf(number);
-        return phrase?.concept === concept ? [phrase] : [];
-      }),
+      Array.from(data.phrases, (_, number) => phraseOf(number)).flatMap((phrase) =>
+        phrase?.concept === concept ? [phrase] : [],
+      ),
   };
 }

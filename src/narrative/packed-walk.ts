@@ -45,10 +45,11 @@ const FEW_EDGES = 24;
 /**
  * A walk over one trie, which keeps its tables from one stretch to the next. Linear in the number of tokens: from one start each node is
  * entered at most once for each place.
+ *
+ * @param size how many symbols the trie uses: their numbers are below it
  */
-export function packedWalk(trie: OpenTrie): PackedWalk {
+export function packedWalk(trie: OpenTrie, size: number): PackedWalk {
   const { starts, symbols: edgeSymbols, targets, endStarts } = trie;
-  const size = edgeSymbols.reduce((most, symbol) => Math.max(most, symbol + 1), 0);
   /** Where a phrase that begins with a symbol goes on. */
   const roots = new Int32Array(size).fill(-1);
   for (let edge = starts[0] ?? 0; edge < (starts[1] ?? 0); edge++)

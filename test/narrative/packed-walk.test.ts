@@ -39,7 +39,7 @@ function columnsOf(tokens: readonly Token[], numbers: ReadonlyMap<string, number
 }
 
 function found(trie: OpenTrie, columns: SymbolColumns, tokens: readonly Token[], walks = 1) {
-  const find = packedWalk(trie);
+  const find = packedWalk(trie, 5);
   const matches = new Matches();
   // What a walk keeps in its tables must not reach the next.
   for (let i = 0; i < walks; i++) {
