@@ -5,6 +5,7 @@ import type { Token } from '../narrative/tokens.js';
 /** Names are no description: whoever is called so, or wherever it is, the project's people are not meant. */
 const NAMES =
   /^(?:project\.(?:organisation|requested_by|locations)|partners\.\*\.name|referral\.pathways\.\*\.provider)/;
+const OWN_NAMES = ['<@organisation>', '<@partner>'];
 /** How far from the word "law" its subject may stand: "loi no 2015-36 relative à la lutte contre la traite". */
 const TITLE_REACH = 9;
 /** With a capital it is a title for sure, and may be a list: "Protocol on the sale of children, child prostitution and …". */
@@ -23,17 +24,20 @@ export function isName(passage: Passage, hit: Hit): boolean {
 }
 
 function has(passage: Passage, at: number, ...sets: readonly string[]): boolean {
-  return passage.symbols[at]?.some(({ symbol }) => sets.includes(symbol)) ?? false;
+  return passage.symbols.has(sets, at);
 }
 
 /** The organisation and its partners. */
-function isOwnName(passage: Passage, { from, to }: Hit): boolean {
-  return passage.symbols.some((spans, at) =>
-    spans.some(
-      ({ symbol, to: end }) =>
-        (symbol === '<@organisation>' || symbol === '<@partner>') && at < to && from < end && end - at > 1,
-    ),
-  );
+function isOwnName({ symbols }: Passage, { from, to }: Hit): boolean {
+  const isAround = (at: number) =>
+    symbols
+      .at(at)
+      .some(
+        ({ symbol, to: end }) =>
+          (symbol === '<@organisation>' || symbol === '<@partner>') && from < end && end - at > 1,
+      );
+  for (let at = 0; at < to; at++) if (symbols.has(OWN_NAMES, at) && isAround(at)) return true;
+  return false;
 }
 
 /** "Law 1448 on …", "loi relative à …", "Agence nationale de lutte contre …": from the word to the hit stand only what a title holds. */

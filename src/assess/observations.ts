@@ -88,9 +88,7 @@ function mostlyTemplate(passage: Passage, from: number, to: number): boolean {
     const token = passage.tokens[i];
     if (token === undefined || token.kind === 'mark') continue;
     all++;
-    const spans = passage.symbols[i] ?? [];
-    if (token.skipped || spans.some(({ symbol }) => symbol === '<template>' || symbol === '<function>'))
-      empty++;
+    if (token.skipped || passage.symbols.isTemplate(i)) empty++;
   }
   return empty * 5 >= all * 4;
 }

@@ -37,6 +37,7 @@ export function signsInTexts(area: Area, reading: Reading): Sign[] {
   return reading.passages.flatMap((passage) => {
     if (!mayTell(passage, area)) return [];
     return passage.hits.flatMap((hit) => {
+      if (!hit.concept.startsWith('sign-')) return [];
       const [, strength, kind = 'strong'] = concept.exec(hit.concept) ?? [];
       if (strength !== 'high' && strength !== 'medium' && strength !== 'low') return [];
       if (isDenied(passage, hit, DENIAL_REACH) || isName(passage, hit) || isTakenBack(passage, hit, ASIDE))

@@ -1,24 +1,31 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { endianness } from 'node:os';
 import { join } from 'node:path';
 import { build } from 'esbuild';
 import { root } from './data.js';
 import { thirdPartyLicenses, thirdPartyPage } from './licenses.js';
+import { numbersBack, withoutNumbers } from './numbers.js';
+import { stringWidthWhenNeeded } from './string-width.js';
 import { virtualModulesForEsbuild } from './virtual-modules.js';
 
 const dist = join(root, 'dist');
 const bundle = join(dist, 'protection-check.cjs');
 
-/** @type {Map<string, string>} what only some runs need, beside the bundle: one language of three */
+/** @type {Map<string, string | Uint8Array>} what only some runs need, beside the bundle: one language of three */
 const files = new Map();
 
 /**
  * @param {string} name
- * @param {string} json
+ * @param {unknown} data
  */
-function beside(name, json) {
+function beside(name, data) {
+  const { json, numbers } = withoutNumbers(data);
   files.set(`${name}.json`, json);
-  return `require("./${name}.json")`;
+  if (numbers.length === 0) return `require("./${name}.json")`;
+  const bytes = Buffer.from(numbers.buffer);
+  files.set(`${name}.bin`, endianness() === 'BE' ? bytes.swap32() : bytes);
+  return numbersBack(name);
 }
 
 // A script, not a module: only for scripts does Node give out V8's compiled code (bin/protection-check.js).
@@ -40,7 +47,7 @@ const { metafile, outputFiles, warnings } = await build({
   legalComments: 'none',
   minifySyntax: true,
   minifyWhitespace: true,
-  plugins: [virtualModulesForEsbuild(beside)],
+  plugins: [virtualModulesForEsbuild(beside), stringWidthWhenNeeded],
   external: ['./lexicon-*.json', './wording-*.json', './requirements-*.json'],
   metafile: true,
   write: false,
@@ -51,7 +58,7 @@ if (warnings.length > 0) process.exit(1);
 mkdirSync(dist, { recursive: true });
 for (const name of readdirSync(dist)) if (name.endsWith('.cache')) rmSync(join(dist, name), { force: true });
 for (const { path, contents } of outputFiles) writeFileSync(path, contents);
-for (const [name, json] of files) writeFileSync(join(dist, name), json);
+for (const [name, content] of files) writeFileSync(join(dist, name), content);
 writeFileSync(join(dist, 'third-party-licenses.txt'), thirdPartyLicenses(Object.keys(metafile.inputs)));
 writeFileSync(join(dist, 'third-party.md'), thirdPartyPage(Object.keys(metafile.inputs)));
 

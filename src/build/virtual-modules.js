@@ -6,7 +6,7 @@ import { compiledKnowledge } from './knowledge.js';
 /**
  * Where data goes that only some runs need: into the module, or into a file beside the bundle.
  *
- * @typedef {(name: string, json: string) => string} Place the JavaScript that gives the data
+ * @typedef {(name: string, data: unknown) => string} Place the JavaScript that gives the data
  */
 
 /**
@@ -14,7 +14,7 @@ import { compiledKnowledge } from './knowledge.js';
  *
  * @type {Place}
  */
-const inside = (_, json) => `JSON.parse(${JSON.stringify(json)})`;
+const inside = (_, data) => `JSON.parse(${JSON.stringify(JSON.stringify(data))})`;
 
 /** @type {Readonly<Record<string, (place: Place) => string | Promise<string>>>} */
 const generators = {
@@ -26,12 +26,11 @@ const generators = {
      */
     const entries = (what, byLanguage) =>
       Object.entries(byLanguage).map(
-        ([language, data]) =>
-          `${language}: once(() => ${place(`${what}-${language}`, JSON.stringify(data))})`,
+        ([language, data]) => `${language}: once(() => ${place(`${what}-${language}`, data)})`,
       );
     return [
       'const once = (load) => { let data; return () => (data ??= load()); };',
-      `export const checklists = once(() => ${inside('checklists', JSON.stringify(checklists))});`,
+      `export const checklists = once(() => ${inside('checklists', checklists)});`,
       `export const lexicons = { ${entries('lexicon', lexicons).join(', ')} };`,
       `export const wordings = { ${entries('wording', wordings).join(', ')} };`,
       `export const translations = { ${entries('requirements', translations).join(', ')} };`,

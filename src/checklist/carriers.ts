@@ -1,5 +1,7 @@
 import type { Passage } from '../narrative/passage.js';
+import type { Reading } from '../narrative/reading.js';
 import { activities, budgetLines, indicators, measures, risks } from '../proposal/elements.js';
+import { once } from '../proposal/once.js';
 import type { Context } from './context.js';
 import type { Piece } from './found.js';
 import { isUnder, patternOf } from './tree.js';
@@ -64,10 +66,9 @@ function carriersByThing(piece: Piece, passage: Passage, context: Context): read
   const things = thingsOf(piece, passage);
   if (things.size === 0) return [];
   const here = anchorsOf(passage, clauseRange(piece, passage));
-  return context.reading.passages.flatMap((other) => {
-    if (other.pointer === passage.pointer || other.placeholder) return [];
-    if (!CARRYING.some((pattern) => isUnder(other.field, pattern))) return [];
-    const there = anchorsOf(other, { from: 0, to: other.tokens.length });
+  return carryingIn(context.reading).flatMap((other) => {
+    if (other.pointer === passage.pointer) return [];
+    const there = allAnchorsOf(other);
     const isSame = agree(here, there);
     if (!isSame && disagree(here, there)) return [];
     const wanted = isSame ? 1 : Math.min(WORDS_OF_A_THING, things.size);
@@ -77,33 +78,39 @@ function carriersByThing(piece: Piece, passage: Passage, context: Context): read
   });
 }
 
+/** Where work, money and people are planned: each measure is held against all of it. */
+const carryingIn = once(({ passages }: Reading) =>
+  passages.filter(
+    ({ placeholder, field }) => !placeholder && CARRYING.some((pattern) => isUnder(field, pattern)),
+  ),
+);
+
 /** How many of the things stand between two tokens. */
 function sharedIn(passage: Passage, from: number, to: number, things: ReadonlySet<string>): number {
-  const shared = passage.tokens
-    .slice(from, to)
-    .filter(({ stem }, i) => things.has(stem) && !isTemplate(passage, from + i))
-    .map(({ stem }) => stem);
-  return new Set(shared).size;
+  const shared = new Set<string>();
+  for (let i = from; i < to; i++) {
+    const stem = passage.tokens[i]?.stem ?? '';
+    if (things.has(stem) && !isTemplate(passage, i)) shared.add(stem);
+  }
+  return shared.size;
 }
 
 /** The content words of the measure that name a thing: nouns that the phrase holds, without template and function words. */
 function thingsOf(piece: Piece, passage: Passage): ReadonlySet<string> {
   const { from, to } = piece.tokens ?? clauseRange(piece, passage);
   const things = passage.tokens.slice(from, to).flatMap((token, i) => {
-    const spans = passage.symbols[from + i] ?? [];
     const isThing =
       token.kind === 'word' && !token.skipped && token.folded.length > 2 && !isTemplate(passage, from + i);
-    return isThing && !spans.some(({ symbol }) => ANCHORS.has(symbol) || PEOPLE.has(symbol))
-      ? [token.stem]
-      : [];
+    return isThing && !passage.symbols.has(NO_THINGS, from + i) ? [token.stem] : [];
   });
   return new Set(things);
 }
 
 /** What tells one thing from another of the same name; roles do not: several people have a hand in one thing. */
 const ANCHOR_KINDS = ['<@place>', '<@group>', '<@partner>'] as const;
-const ANCHORS = new Set<string>([...ANCHOR_KINDS, '<@role>']);
-const PEOPLE = new Set([
+const NO_THINGS = [
+  ...ANCHOR_KINDS,
+  '<@role>',
   '<people>',
   '<women>',
   '<men>',
@@ -112,7 +119,7 @@ const PEOPLE = new Set([
   '<children>',
   '<staff>',
   '<no>',
-]);
+];
 
 function clauseRange(piece: Piece, passage: Passage): { readonly from: number; readonly to: number } {
   const from = passage.tokens.findIndex((token) => token.start >= (piece.from ?? 0));
@@ -121,7 +128,7 @@ function clauseRange(piece: Piece, passage: Passage): { readonly from: number; r
 }
 
 function isTemplate(passage: Passage, at: number): boolean {
-  return (passage.symbols[at] ?? []).some(({ symbol }) => symbol === '<template>' || symbol === '<function>');
+  return passage.symbols.isTemplate(at);
 }
 
 type Anchors = Readonly<Record<(typeof ANCHOR_KINDS)[number], ReadonlySet<string>>>;
@@ -130,13 +137,16 @@ type Anchors = Readonly<Record<(typeof ANCHOR_KINDS)[number], ReadonlySet<string
 function anchorsOf(passage: Passage, range: { readonly from: number; readonly to: number }): Anchors {
   const named = (kind: string) => {
     const names = new Set<string>();
+    if (!passage.symbols.has([kind], range.from, range.to)) return names;
     for (let i = range.from; i < range.to; i++)
-      for (const { symbol, to } of passage.symbols[i] ?? [])
+      for (const { symbol, to } of passage.symbols.at(i))
         if (symbol === kind) names.add(wordsOf(passage, i, to));
     return names;
   };
   return { '<@place>': named('<@place>'), '<@group>': named('<@group>'), '<@partner>': named('<@partner>') };
 }
+
+const allAnchorsOf = once((passage: Passage) => anchorsOf(passage, { from: 0, to: passage.tokens.length }));
 
 function wordsOf(passage: Passage, from: number, to: number): string {
   return passage.tokens

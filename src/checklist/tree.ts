@@ -21,24 +21,33 @@ export function isGiven(value: unknown): boolean {
 export function valuesAt(root: unknown, pattern: string, scope = ''): PlacedValue[] {
   const start =
     scope === '' ? [{ pointer: '', value: root }] : valuesAtSegments(root, scope.slice(1).split('/'));
-  return start.flatMap(({ pointer, value }) =>
-    follow(value, pointer, pattern === '' ? [] : pattern.split('.')),
-  );
+  return start.flatMap(({ pointer, value }) => follow(value, pointer, segmentsOf(pattern), 0));
 }
 
 function valuesAtSegments(root: unknown, segments: readonly string[]): PlacedValue[] {
-  return follow(root, '', segments);
+  return follow(root, '', segments, 0);
 }
 
-function follow(value: unknown, pointer: string, segments: readonly string[]): PlacedValue[] {
-  const [segment, ...rest] = segments;
+/** Patterns come from checklists and code, so there are only so many. */
+const segmented = new Map<string, readonly string[]>();
+
+function segmentsOf(pattern: string): readonly string[] {
+  const known = segmented.get(pattern);
+  if (known !== undefined) return known;
+  const segments = pattern === '' ? [] : pattern.split('.');
+  segmented.set(pattern, segments);
+  return segments;
+}
+
+function follow(value: unknown, pointer: string, segments: readonly string[], at: number): PlacedValue[] {
+  const segment = segments[at];
   if (segment === undefined) return [{ pointer, value }];
   if (segment === '*') {
     if (!Array.isArray(value)) return [];
-    return value.flatMap((item: unknown, i) => follow(item, `${pointer}/${i}`, rest));
+    return value.flatMap((item: unknown, i) => follow(item, `${pointer}/${i}`, segments, at + 1));
   }
   const child = childOf(value, segment);
-  return child === undefined ? [] : follow(child, `${pointer}/${segment}`, rest);
+  return child === undefined ? [] : follow(child, `${pointer}/${segment}`, segments, at + 1);
 }
 
 function childOf(value: unknown, key: string): unknown {
@@ -58,5 +67,5 @@ export function patternOf(pointer: string): string {
 
 /** Whether a field stands at a pattern or below it. */
 export function isUnder(field: string, pattern: string): boolean {
-  return field === pattern || field.startsWith(`${pattern}.`);
+  return field.startsWith(pattern) && (field.length === pattern.length || field[pattern.length] === '.');
 }

@@ -1,5 +1,5 @@
 import { LANGUAGES, type Language } from './language.js';
-import { fold } from './tokens.js';
+import { fold } from './word.js';
 
 /** Small words that occur in every text of a language and hardly in the others. */
 const SMALL_WORDS: Readonly<Record<Language, ReadonlySet<string>>> = {

@@ -1,247 +1,105 @@
 import type { Clause } from './clauses.js';
-import type { Lexicon, Phrase, PhrasePart } from './lexicon.js';
-import { type Modality, modalityOf } from './modality.js';
-import type { Token } from './tokens.js';
+import { type FoundPart, type Hit, PhraseHit, type TextOfHits } from './hit.js';
+import { type Lexicon, PARTS, type Phrase } from './lexicon.js';
+import { Matches } from './packed-walk.js';
+import { FoundParts, reachOf } from './parts.js';
+import type { Symbols } from './symbols.js';
 import { conceptOfLocalWord } from './vocabulary.js';
-import type { Match, Span } from './walk.js';
 
-/** A phrase of a concept found in a text. Tokens from..to hold it; for a phrase of several parts, all of them. */
-export interface Hit extends Modality {
-  readonly concept: string;
-  readonly class: 'concrete' | 'aim';
-  readonly phrase: string;
-  readonly from: number;
-  readonly to: number;
-  /** Index of the clause in which it begins, and in which it ends. */
-  readonly clause: number;
-  readonly lastClause: number;
-}
+export type { Hit } from './hit.js';
+
+const matches = new Matches();
 
 /** All hits of a text, look-alikes dropped, in the order of their first tokens. */
-export function hitsOf(
-  tokens: readonly Token[],
+export function hitsOf(text: TextOfHits, lexicon: Lexicon): Hit[] {
+  const { clauses, symbols } = text;
+  const found: Hit[] = [];
+  const lookAlikes: Hit[] = [];
+  const keep = (phrase: Phrase, parts: readonly FoundPart[]) => {
+    (phrase.class === 'not' ? lookAlikes : found).push(new PhraseHit(phrase, parts, text));
+  };
+  wholePhrases(foundParts(text, lexicon), clauses, lexicon, keep);
+  if (symbols.holdsLocalWords)
+    clauses.forEach((clause, i) => {
+      localHits(clause, i, symbols, keep);
+    });
+  return withoutLookAlikes(found, lookAlikes).sort((a, b) => a.from - b.from || a.to - b.to);
+}
+
+function foundParts({ clauses, symbols }: TextOfHits, lexicon: Lexicon): FoundParts {
+  const clauseOf: number[] = [];
+  matches.count = 0;
+  clauses.forEach(({ from, to }, clause) => {
+    lexicon.parts.walk(symbols.columns, from, to, matches);
+    while (clauseOf.length < matches.count) clauseOf.push(clause);
+  });
+  return new FoundParts(matches, clauseOf, lexicon);
+}
+
+type Keep = (phrase: Phrase, parts: readonly FoundPart[]) => void;
+
+/** Phrases of one part as they are; phrases of several where the other parts stand near the first. */
+function wholePhrases(
+  found: FoundParts,
   clauses: readonly Clause[],
-  symbols: readonly (readonly Span[])[],
-  lexicon: Lexicon,
-): Hit[] {
-  const found = clauses.map(({ from, to }, i) =>
-    partsOf(lexicon.findParts(tokens, symbols, from, to), i, lexicon),
-  );
-  const whole = [
-    ...found.flatMap((parts, i) => joined(parts, i, clauses, found)),
-    ...clauses.flatMap((clause, i) => localHits(clause, i, symbols)),
-  ];
-  const lookAlikes = byConcept(whole.filter(({ phrase }) => phrase.class === 'not'));
-  return whole
-    .filter(
-      ({ phrase, from, to }) =>
-        phrase.class !== 'not' &&
-        !lookAlikes.get(phrase.concept)?.some((other) => other.from < to && from < other.to),
-    )
-    .map((span) => hitOf(span, tokens, clauses, symbols))
-    .sort((a, b) => a.from - b.from || a.to - b.to);
-}
-
-/** What was found of phrases in a clause: where one begins, and its other parts by their number. */
-interface Parts {
-  readonly firsts: readonly Found[];
-  readonly others: ReadonlyMap<number, readonly Found[]>;
-}
-
-function partsOf(matches: readonly Match<number>[], clause: number, lexicon: Lexicon): Parts {
-  const firsts: Found[] = [];
-  const others = new Map<number, Found[]>();
-  for (const match of matches) {
-    const end = lexicon.phrasePartOf(match.end);
-    if (end === undefined) continue;
-    const found: Found = { match, end, from: match.from, to: match.to, clause };
-    if (end.part === 0) firsts.push(found);
-    else {
-      const same = others.get(match.end);
-      if (same === undefined) others.set(match.end, [found]);
-      else same.push(found);
+  { parts: { endStarts, ends }, phrase: phraseOf }: Lexicon,
+  keep: Keep,
+): void {
+  for (let match = 0; match < matches.count; match++) {
+    const node = matches.node[match] ?? 0;
+    let first: FoundPart | undefined;
+    for (let i = endStarts[node] ?? 0; i < (endStarts[node + 1] ?? 0); i++) {
+      const end = ends[i] ?? 0;
+      const phrase = end % PARTS === 0 ? phraseOf(end / PARTS) : undefined;
+      if (phrase === undefined) continue;
+      first ??= found.part(match);
+      const parts = phrase.parts === 1 ? [first] : joined(end, phrase, first, clauses, found);
+      if (parts !== undefined) keep(phrase, parts);
     }
   }
-  return { firsts, others };
 }
 
-function byConcept(phrases: readonly WholePhrase[]): Map<string, WholePhrase[]> {
-  const map = new Map<string, WholePhrase[]>();
-  for (const one of phrases) {
-    const same = map.get(one.phrase.concept);
-    if (same === undefined) map.set(one.phrase.concept, [one]);
+function joined(
+  end: number,
+  { parts: count, within }: Phrase,
+  first: FoundPart,
+  clauses: readonly Clause[],
+  found: FoundParts,
+): FoundPart[] | undefined {
+  const { clause } = first;
+  const reach = within === 'clause' ? { from: clause, to: clause } : reachOf(clause, clauses);
+  const parts: FoundPart[] = [first];
+  for (let wanted = 1; wanted < count; wanted++) {
+    const other = found.nearest(first, end + wanted, reach, parts);
+    if (other === undefined) return undefined;
+    parts.push(other);
+  }
+  return parts;
+}
+
+function withoutLookAlikes(found: Hit[], lookAlikes: readonly Hit[]): Hit[] {
+  if (lookAlikes.length === 0) return found;
+  const byConcept = new Map<string, Hit[]>();
+  for (const one of lookAlikes) {
+    const same = byConcept.get(one.concept);
+    if (same === undefined) byConcept.set(one.concept, [one]);
     else same.push(one);
   }
-  return map;
+  return found.filter(
+    ({ concept, from, to }) => !byConcept.get(concept)?.some((other) => other.from < to && from < other.to),
+  );
 }
 
 /** Local words of the proposal that stand for a concept. */
-function localHits(clause: Clause, at: number, symbols: readonly (readonly Span[])[]): WholePhrase[] {
-  const found: WholePhrase[] = [];
+function localHits(clause: Clause, at: number, symbols: Symbols, keep: Keep): void {
   for (let i = clause.from; i < clause.to; i++) {
-    for (const { symbol, to } of symbols[i] ?? []) {
+    for (const { symbol, to } of symbols.at(i)) {
       const concept = conceptOfLocalWord(symbol);
       if (concept === undefined || to > clause.to) continue;
-      const phrase: Phrase = {
-        concept,
-        class: 'concrete',
-        source: 'project.vocabulary',
-        parts: 1,
-        within: 'clause',
-      };
       const matched = Array.from({ length: to - i }, (_, n) => i + n);
-      const part: Found = { match: { matched }, end: { phrase, part: 0 }, from: i, to, clause: at };
-      found.push({ phrase, from: i, to, clause: at, lastClause: at, parts: [part] });
+      keep({ concept, class: 'concrete', source: 'project.vocabulary', parts: 1, within: 'clause' }, [
+        { from: i, to, clause: at, matched },
+      ]);
     }
   }
-  return found;
-}
-
-interface WholePhrase {
-  readonly phrase: Phrase;
-  readonly from: number;
-  readonly to: number;
-  readonly clause: number;
-  readonly lastClause: number;
-  readonly parts: readonly Found[];
-}
-
-/** Words farther apart belong to different statements, however long the writer's sentence or unpunctuated list is. */
-const FARTHEST = 60;
-
-/** A part of a phrase, found. */
-interface Found {
-  readonly match: Pick<Match<number>, 'matched'> & { readonly end?: number };
-  readonly end: PhrasePart;
-  readonly from: number;
-  readonly to: number;
-  readonly clause: number;
-}
-
-/** Phrases of one part as they are; phrases of several where the other parts stand near the first. */
-function joined(
-  { firsts }: Parts,
-  at: number,
-  clauses: readonly Clause[],
-  found: readonly Parts[],
-): WholePhrase[] {
-  return firsts.flatMap((first) => {
-    const { phrase } = first.end;
-    if (phrase.parts === 1)
-      return [{ phrase, from: first.from, to: first.to, clause: at, lastClause: at, parts: [first] }];
-    const reach = phrase.within === 'clause' ? [at] : neighbours(at, clauses);
-    const parts: Found[] = [first];
-    for (let wanted = 1; wanted < phrase.parts; wanted++) {
-      const other = nearest(first, (first.match.end ?? 0) + wanted, reach, found, parts);
-      if (other === undefined) return [];
-      parts.push(other);
-    }
-    const inOrder = parts.map(({ clause }) => clause).sort((a, b) => a - b);
-    return [
-      {
-        phrase,
-        from: Math.min(...parts.map(({ from }) => from)),
-        to: Math.max(...parts.map(({ to }) => to)),
-        clause: inOrder[0] ?? at,
-        lastClause: inOrder.at(-1) ?? at,
-        parts,
-      },
-    ];
-  });
-}
-
-/** The clauses of the same sentence, and the one before and after. */
-function neighbours(at: number, clauses: readonly Clause[]): number[] {
-  const sentence = clauses[at]?.sentence;
-  let first = at;
-  while (clauses[first - 1]?.sentence === sentence && first > 0) first--;
-  let last = at;
-  while (clauses[last + 1]?.sentence === sentence && last < clauses.length - 1) last++;
-  const start = Math.max(0, Math.min(first, at - 1));
-  const end = Math.min(clauses.length - 1, Math.max(last, at + 1));
-  return Array.from({ length: end - start + 1 }, (_, i) => start + i);
-}
-
-/**
- * The occurrence of another part that stands nearest to the first.
- *
- * @param wanted the number of that part
- * @param taken parts that have their words already
- */
-function nearest(
-  first: Found,
-  wanted: number,
-  reach: readonly number[],
-  found: readonly Parts[],
-  taken: readonly Found[],
-): Found | undefined {
-  let best: Found | undefined;
-  let bestDistance = Number.POSITIVE_INFINITY;
-  for (const clause of reach) {
-    for (const other of found[clause]?.others.get(wanted) ?? []) {
-      if (taken.some((one) => one.from < other.to && other.from < one.to)) continue;
-      const distance = Math.abs(other.from - first.from);
-      if (distance < bestDistance && distance <= FARTHEST) {
-        best = other;
-        bestDistance = distance;
-      }
-    }
-  }
-  return best;
-}
-
-/** How a hit is said is only looked at where somebody asks: most hits are never asked about. */
-function hitOf(
-  span: WholePhrase,
-  tokens: readonly Token[],
-  clauses: readonly Clause[],
-  symbols: readonly (readonly Span[])[],
-): Hit {
-  const { phrase, from, to, clause, lastClause, parts } = span;
-  let known: Modality | undefined;
-  const said = (): Modality => {
-    if (known !== undefined) return known;
-    const each = parts.map((part) => modality(part, parts, tokens, clauses, symbols));
-    known = {
-      negated: each.some(({ negated }) => negated),
-      hedged: each.some(({ hedged }) => hedged),
-      planned: each.some(({ planned }) => planned),
-    };
-    return known;
-  };
-  return {
-    concept: phrase.concept,
-    class: phrase.class === 'aim' ? 'aim' : 'concrete',
-    get phrase() {
-      return phrase.source;
-    },
-    from,
-    to,
-    clause,
-    lastClause,
-    get negated() {
-      return said().negated;
-    },
-    get hedged() {
-      return said().hedged;
-    },
-    get planned() {
-      return said().planned;
-    },
-  };
-}
-
-/** How one part is said; a negation that is itself a part of the phrase denies nothing. */
-function modality(
-  part: Found,
-  parts: WholePhrase['parts'],
-  tokens: readonly Token[],
-  clauses: readonly Clause[],
-  symbols: readonly (readonly Span[])[],
-): Modality {
-  const clause = clauses[part.clause];
-  if (clause === undefined) return { negated: false, hedged: false, planned: false };
-  const own = new Set(parts.flatMap(({ match }) => match.matched));
-  const isOwn = (at: number) => own.has(at);
-  return modalityOf(tokens, symbols, clause, part.from, part.to, isOwn);
 }

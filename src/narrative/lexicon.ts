@@ -1,7 +1,9 @@
 import type { Language } from './language.js';
-import { openTrie, type PackedTrie } from './packed-trie.js';
+import { type OpenTrie, openTrie, type PackedTrie } from './packed-trie.js';
 import { type PackedWalk, packedWalk } from './packed-walk.js';
+import { type NodesOfParts, nodesOfParts } from './parts.js';
 import type { Pattern } from './pattern.js';
+import { SymbolNumbers } from './symbol-numbers.js';
 
 export type PhraseClass = 'concrete' | 'aim' | 'not';
 
@@ -14,23 +16,17 @@ export interface Phrase {
   readonly within: Pattern['within'];
 }
 
-/** The end of one part of a phrase. */
-export interface PhrasePart {
-  readonly phrase: Phrase;
-  readonly part: number;
-}
-
 /** A language's lexicon as plain data, as the build writes it. */
 export interface LexiconData {
   readonly language: Language;
   /** Members of word sets; the end is the place of the set in `setNames`. */
   readonly sets: PackedTrie;
-  /** Parts of phrases; the end is a number that `phrasePartOf` reads. */
+  /** Parts of phrases; the end is a number that `partNumber` makes. */
   readonly parts: PackedTrie;
   /** Names of the concepts that phrases belong to. */
   readonly concepts: readonly string[];
   /** A number for each phrase, which `phraseOf` reads: most of a lexicon is phrases, and most of a phrase is the same few words. */
-  readonly phrases: readonly number[];
+  readonly phrases: ArrayLike<number>;
   /** The phrases as they were written, one a line: only people ask for them. */
   readonly sources: string;
   /** Every symbol that some phrase or set uses, so that tokens carry no others; its place is its number in the tries. */
@@ -41,20 +37,33 @@ export interface LexiconData {
   readonly says: Readonly<Record<string, string>>;
 }
 
+/** A trie of the lexicon, and the walk over it. */
+export interface WalkedTrie extends OpenTrie {
+  readonly walk: PackedWalk;
+}
+
+/** The trie of the parts of phrases. */
+export interface TrieOfParts extends WalkedTrie {
+  /** Whether a part behind the first of a phrase ends at a node. */
+  holdsOthers(node: number): boolean;
+}
+
 /** All sets and concepts of a language, ready to be walked. */
 export interface Lexicon {
   readonly language: Language;
-  /** Finds members of word sets; `setSymbol` reads the end. */
-  readonly findSets: PackedWalk;
-  /** Finds parts of phrases. */
-  readonly findParts: PackedWalk;
-  /** The symbol of a set that was found. */
-  setSymbol(end: number): string;
-  readonly symbols: { has(symbol: string): boolean };
-  /** Lengths of the prefixes in use. */
-  readonly prefixLengths: readonly number[];
+  /** Members of word sets; `setNumber` reads the end. */
+  readonly sets: WalkedTrie;
+  /** Parts of phrases; the end is what `partNumber` gives. */
+  readonly parts: TrieOfParts;
+  /** Where the parts of phrases behind their first end. */
+  nodesOfParts(): NodesOfParts;
+  /** The symbols of the lexicon as numbers. */
+  readonly symbols: SymbolNumbers;
+  /** The number of the symbol of a set that was found. */
+  setNumber(end: number): number;
   readonly setNames: ReadonlySet<string>;
-  phrasePartOf(end: number): PhrasePart | undefined;
+  /** The phrase of a number. */
+  phrase(number: number): Phrase | undefined;
   /** Each concept in words. */
   readonly concepts: ReadonlyMap<string, string>;
   /** The phrases of a concept, for people. */
@@ -62,7 +71,7 @@ export interface Lexicon {
 }
 
 /** Parts of phrases are numbered so that both fit into one number. */
-const PARTS = 4;
+export const PARTS = 4;
 
 export function partNumber(phrase: number, part: number): number {
   return phrase * PARTS + part;
@@ -107,28 +116,34 @@ export function openLexicon(data: LexiconData): Lexicon {
     opened[number] = phrase;
     return phrase;
   };
-  const symbols = new Map(data.symbols.map((symbol, number) => [symbol, number]));
-  const setSymbols = data.setNames.map((name) => `<${name}>`);
-  const prefixLengths = new Set(
-    data.symbols.filter((symbol) => symbol.endsWith('*')).map(({ length }) => length - 1),
-  );
+  const symbols = new SymbolNumbers(data.symbols, data.setNames);
+  const setNumbers = data.setNames.map((name) => symbols.numberOf(`<${name}>`));
+  const walked = (trie: PackedTrie): WalkedTrie => {
+    const open = openTrie(trie);
+    return { ...open, walk: packedWalk(open, data.symbols.length) };
+  };
+  const parts = walked(data.parts);
+  let nodes: NodesOfParts | undefined;
+  const othersAt = new Uint8Array(parts.endStarts.length);
+  const nodesOf = (): NodesOfParts => {
+    if (nodes !== undefined) return nodes;
+    nodes = nodesOfParts(parts);
+    for (const at of nodes.values()) for (const node of at) othersAt[node] = 1;
+    return nodes;
+  };
   return {
     language: data.language,
-    findSets: packedWalk(openTrie(data.sets), symbols),
-    findParts: packedWalk(openTrie(data.parts), symbols),
-    setSymbol: (end) => setSymbols[end] ?? '',
+    sets: walked(data.sets),
+    parts: { ...parts, holdsOthers: (node) => othersAt[node] === 1 },
+    nodesOfParts: nodesOf,
     symbols,
-    prefixLengths: [...prefixLengths].sort((a, b) => a - b),
+    setNumber: (end) => setNumbers[end] ?? -1,
     setNames: new Set(data.setNames),
-    phrasePartOf(end) {
-      const phrase = phraseOf(Math.floor(end / PARTS));
-      return phrase === undefined ? undefined : { phrase, part: end % PARTS };
-    },
+    phrase: phraseOf,
     concepts: new Map(Object.entries(data.says)),
     phrasesOf: (concept) =>
-      data.phrases.flatMap((_, number) => {
-        const phrase = phraseOf(number);
-        return phrase?.concept === concept ? [phrase] : [];
-      }),
+      Array.from(data.phrases, (_, number) => phraseOf(number)).flatMap((phrase) =>
+        phrase?.concept === concept ? [phrase] : [],
+      ),
   };
 }

@@ -1,6 +1,7 @@
 import type { Clause } from './clauses.js';
+import { MEANS, type Meaning } from './symbol-numbers.js';
+import type { Symbols } from './symbols.js';
 import type { Token } from './tokens.js';
-import type { Span } from './walk.js';
 
 /** How a thing is said: plainly, denied, hedged, or only as a plan to plan it. */
 export interface Modality {
@@ -9,6 +10,9 @@ export interface Modality {
   readonly planned: boolean;
 }
 
+const PLAIN: Modality = { negated: false, hedged: false, planned: false };
+/** Without a word of these in its clause a thing is said plainly. */
+const COLOURS = MEANS.no | MEANS.absent | MEANS.hedge | MEANS.may | MEANS.plan;
 const NEGATION_REACH = 5;
 /** "Without" and "lack of" deny the noun that follows, not the verb after it. */
 const NOUN_REACH = 2;
@@ -38,7 +42,8 @@ const SECOND_HALVES = new Set([
 /** French "ne … que" says only, and denies nothing. */
 function isOnly(tokens: readonly Token[], at: number, end: number): boolean {
   if (!NE.has(tokens[at]?.folded ?? '')) return false;
-  for (const { folded } of tokens.slice(at + 1, Math.min(end, at + 1 + QUE_REACH))) {
+  for (let i = at + 1; i < Math.min(end, at + 1 + QUE_REACH); i++) {
+    const folded = tokens[i]?.folded ?? '';
     if (SECOND_HALVES.has(folded)) return false;
     if (folded === 'que' || folded === 'qu') return true;
   }
@@ -53,30 +58,38 @@ function isOnly(tokens: readonly Token[], at: number, end: number): boolean {
  */
 export function modalityOf(
   tokens: readonly Token[],
-  symbols: readonly (readonly Span[])[],
+  symbols: Symbols,
   clause: Clause,
   from: number,
   to: number,
   isOwn: (at: number) => boolean = () => false,
 ): Modality {
-  const has = (set: string, at: number): Span | undefined =>
-    isOwn(at) ? undefined : symbols[at]?.find((span) => span.symbol === `<${set}>` && span.to <= clause.to);
-  const before = (set: string, reach: number, stopsAtBreak: boolean): boolean => {
+  if (!isColoured(symbols, clause)) return PLAIN;
+  const has = (set: Meaning, at: number): boolean => symbols.means(at, set) && !isOwn(at);
+  /** Where the words end that mean it. */
+  const endOf = (set: Meaning, at: number): number =>
+    symbols.at(at).find(({ symbol }) => symbol === `<${set}>`)?.to ?? at;
+  const before = (set: Meaning, reach: number, stopsAtBreak: boolean): boolean => {
     let left = reach;
     for (let i = from - 1; i >= clause.from && left > 0; i--) {
       const token = tokens[i];
       if (token === undefined) return false;
       if (stopsAtBreak && (/[,:()]/.test(token.text) || has('break', i))) return false;
-      const found = has(set, i);
-      const reaches = !has('denies-noun', i) || reach - left < NOUN_REACH;
-      const denies =
-        !has('not-a-denial', i) && !isOnly(tokens, i, clause.to) && !isHalfOfOwn(token, reach - left);
-      if (found && found.to <= from && reaches && denies) return true;
+      const away = reach - left;
+      if (
+        has(set, i) &&
+        endOf(set, i) <= from &&
+        (away < NOUN_REACH || !has('denies-noun', i)) &&
+        !has('not-a-denial', i) &&
+        !isOnly(tokens, i, clause.to) &&
+        !isHalfOfOwn(token, away)
+      )
+        return true;
       if (token.kind !== 'mark' && !token.skipped) left--;
     }
     return false;
   };
-  const after = (set: string, reach: number): boolean => {
+  const after = (set: Meaning, reach: number): boolean => {
     let left = reach;
     for (let i = to; i < clause.to && left > 0; i++) {
       if (RELATIVE.has(tokens[i]?.text.toLowerCase() ?? '')) return false;
@@ -86,7 +99,7 @@ export function modalityOf(
     }
     return false;
   };
-  const anywhere = (set: string): boolean => {
+  const anywhere = (set: Meaning): boolean => {
     for (let i = clause.from; i < clause.to; i++) if (has(set, i)) return true;
     return false;
   };
@@ -94,19 +107,18 @@ export function modalityOf(
   const isHalfOfOwn = ({ folded }: Token, away: number): boolean =>
     NE.has(folded) && away < NE_REACH && ownDenies();
   /** A negation in a gap of the phrase, where the phrase has none of its own: "provides neither goods nor …". */
-  const inGap = (set: string): boolean => {
+  const inGap = (set: Meaning): boolean => {
     for (let i = from; i < to; i++)
       if (has(set, i) && !has('not-a-denial', i) && !isOnly(tokens, i, clause.to)) return !ownDenies();
     return false;
   };
   /** In a gap of the phrase. */
-  const within = (set: string): boolean => {
+  const within = (set: Meaning): boolean => {
     for (let i = from; i < to; i++) if (has(set, i)) return true;
     return false;
   };
   const ownDenies = (): boolean => {
-    for (let i = from; i < to; i++)
-      if (isOwn(i) && symbols[i]?.some(({ symbol }) => symbol === '<no>')) return true;
+    for (let i = from; i < to; i++) if (isOwn(i) && symbols.means(i, 'no')) return true;
     return false;
   };
   return {
@@ -114,4 +126,9 @@ export function modalityOf(
     hedged: anywhere('hedge') || before('may', HEDGE_REACH, true) || after('may', MAY_AFTER) || within('may'),
     planned: before('plan', PLAN_REACH, true) || after('plan', PLAN_REACH),
   };
+}
+
+function isColoured(symbols: Symbols, { from, to }: Clause): boolean {
+  for (let i = from; i < to; i++) if ((symbols.meansOf(i) & COLOURS) !== 0) return true;
+  return false;
 }

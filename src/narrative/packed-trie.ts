@@ -4,14 +4,14 @@ import type { Trie, TrieNode } from './trie.js';
 /** A trie of phrases as plain numbers: a lexicon of a hundred thousand nodes is read at each start, and objects would cost most of it. */
 export interface PackedTrie {
   /** For each node three offsets into the edges: of what may follow at once, after a short gap, after a long one; and one end. */
-  readonly starts: readonly number[];
+  readonly starts: ArrayLike<number>;
   /** The symbol of each edge, as its number; those of one kind of one node are in order. */
-  readonly symbols: readonly number[];
+  readonly symbols: ArrayLike<number>;
   /** Where each edge leads. */
-  readonly targets: readonly number[];
+  readonly targets: ArrayLike<number>;
   /** For each node an offset into the ends; and one end. */
-  readonly endStarts: readonly number[];
-  readonly ends: readonly number[];
+  readonly endStarts: ArrayLike<number>;
+  readonly ends: ArrayLike<number>;
 }
 
 /** How far the three kinds of edges reach. */
@@ -67,10 +67,15 @@ function kindsOf<T>({ next = {}, short = {}, long = {} }: Readonly<TrieNode<T>>)
 
 export function openTrie({ starts, symbols, targets, endStarts, ends }: PackedTrie): OpenTrie {
   return {
-    starts: Int32Array.from(starts),
-    symbols: Int32Array.from(symbols),
-    targets: Int32Array.from(targets),
-    endStarts: Int32Array.from(endStarts),
-    ends: Int32Array.from(ends),
+    starts: integers(starts),
+    symbols: integers(symbols),
+    targets: integers(targets),
+    endStarts: integers(endStarts),
+    ends: integers(ends),
   };
+}
+
+/** Numbers from the bundle's own file are what is wanted already. */
+function integers(numbers: ArrayLike<number>): Int32Array {
+  return numbers instanceof Int32Array ? numbers : Int32Array.from(numbers);
 }

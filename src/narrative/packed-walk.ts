@@ -1,15 +1,43 @@
+import { NodeSet } from './node-set.js';
 import { GAPS, type OpenTrie } from './packed-trie.js';
-import { isPassedOver } from './passed-over.js';
-import type { Token } from './tokens.js';
-import { type Match, type Span, Trail } from './walk.js';
 
-/** Finds the phrases of a packed trie in stretches of tokens. */
-export type PackedWalk = (
-  tokens: readonly Token[],
-  symbols: readonly (readonly Span[])[],
-  from: number,
-  to: number,
-) => Match<number>[];
+/** The symbols of a text as plain numbers, token by token. */
+export interface SymbolColumns {
+  /** For each token the first of its symbols; and one end. */
+  readonly starts: readonly number[];
+  /** The number of each symbol, the token at which it begins and the token before which it ends. */
+  readonly numbers: readonly number[];
+  readonly at: readonly number[];
+  readonly until: readonly number[];
+  /** How many words that count stand before each token; a gap is measured in them. */
+  readonly weight: readonly number[];
+}
+
+/** What a walk found, in columns that are used again and again: objects for each would cost more than the finding. */
+export class Matches {
+  count = 0;
+  /** The node at which a phrase ends, its first token and the one after its last. */
+  readonly node: number[] = [];
+  readonly from: number[] = [];
+  readonly to: number[] = [];
+  /** The last step of the way there. */
+  readonly step: number[] = [];
+  /** Each step: the tokens that it took, and the step before it. */
+  readonly stepFrom: number[] = [];
+  readonly stepTo: number[] = [];
+  readonly stepBefore: number[] = [];
+
+  /** The tokens that a match took, without those in its gaps. */
+  matched(match: number): number[] {
+    const tokens: number[] = [];
+    for (let one = this.step[match] ?? -1; one >= 0; one = this.stepBefore[one] ?? -1)
+      for (let i = (this.stepTo[one] ?? 0) - 1; i >= (this.stepFrom[one] ?? 0); i--) tokens.push(i);
+    return tokens.reverse();
+  }
+}
+
+/** Finds the phrases of a packed trie between two tokens, and adds them to the matches. */
+export type PackedWalk = (symbols: SymbolColumns, from: number, to: number, matches: Matches) => void;
 
 /** With more edges than this the words that follow are looked up among them, with fewer the edges among the words. */
 const FEW_EDGES = 24;
@@ -18,124 +46,112 @@ const FEW_EDGES = 24;
  * A walk over one trie, which keeps its tables from one stretch to the next. Linear in the number of tokens: from one start each node is
  * entered at most once for each place.
  *
- * @param numberOf the number of a symbol; none for symbols that no phrase uses
+ * @param size how many symbols the trie uses: their numbers are below it
  */
-export function packedWalk(trie: OpenTrie, numberOf: ReadonlyMap<string, number>): PackedWalk {
-  const { starts, symbols: edgeSymbols, targets, endStarts, ends } = trie;
-  /** For each symbol where in this stretch it begins first, as an index into the occurrences. */
-  const firstOf = new Int32Array(numberOf.size).fill(-1);
-  let at: number[] = [];
-  let until: number[] = [];
-  let after: number[] = [];
-  let which: number[] = [];
-  /** For each token of the stretch the first of its occurrences. */
-  let ofToken: number[] = [];
-  /** How many words that count stand before each token of the stretch. */
-  let weight: number[] = [];
+export function packedWalk(trie: OpenTrie, size: number): PackedWalk {
+  const { starts, symbols: edgeSymbols, targets, endStarts } = trie;
+  /** Where a phrase that begins with a symbol goes on. */
+  const roots = new Int32Array(size).fill(-1);
+  for (let edge = starts[0] ?? 0; edge < (starts[1] ?? 0); edge++)
+    roots[edgeSymbols[edge] ?? 0] = targets[edge] ?? -1;
+  /** For each symbol where in this stretch it begins first; and for each occurrence the next of the same symbol. */
+  const firstOf = new Int32Array(size).fill(-1);
+  const after: number[] = [];
+  const entered = new NodeSet();
 
-  return (tokens, symbols, from, to) => {
-    const matches: Match<number>[] = [];
-    index(tokens, symbols, from, to);
-    const entered = new Set<number>();
-    let start = from;
+  let columns: SymbolColumns = { starts: [], numbers: [], at: [], until: [], weight: [] };
+  let matches = new Matches();
+  let steps = 0;
+  let start = 0;
+  let end = 0;
 
-    const enter = (node: number, place: number, trail: Trail): void => {
-      for (let i = endStarts[node] ?? 0; i < (endStarts[node + 1] ?? 0); i++)
-        matches.push(trail.match(ends[i] ?? 0, start, place));
-      for (let kind = 0; kind < GAPS.length; kind++) {
-        const first = starts[node * GAPS.length + kind] ?? 0;
-        const last = starts[node * GAPS.length + kind + 1] ?? 0;
-        if (first < last && place < to) follow(first, last, place, GAPS[kind] ?? 0, trail);
-      }
-    };
-
-    const follow = (first: number, last: number, place: number, gap: number, trail: Trail): void => {
-      const most = (weight[place - from] ?? 0) + gap;
-      if (last - first > FEW_EDGES) {
-        for (let i = place; i < to && (weight[i - from] ?? 0) <= most; i++)
-          for (let one = ofToken[i - from] ?? 0; one < (ofToken[i - from + 1] ?? 0); one++) {
-            const edge = edgeOf(first, last, which[one] ?? -1);
-            if (edge >= 0) reach(edge, one, trail);
-          }
-        return;
-      }
-      for (let edge = first; edge < last; edge++)
-        for (let one = firstOf[edgeSymbols[edge] ?? 0] ?? -1; one >= 0; one = after[one] ?? -1) {
-          const begins = at[one] ?? 0;
-          if (begins < place) continue;
-          if ((weight[begins - from] ?? 0) > most) break;
-          reach(edge, one, trail);
-        }
-    };
-
-    const reach = (edge: number, occurrence: number, before: Trail | undefined): void => {
-      const target = targets[edge] ?? 0;
-      const end = until[occurrence] ?? 0;
-      const key = target * 4096 + (end - start);
-      if (entered.has(key)) return;
-      entered.add(key);
-      enter(target, end, new Trail(at[occurrence] ?? 0, end, before));
-    };
-
-    const edgeOf = (first: number, last: number, symbol: number): number => {
-      let low = first;
-      let high = last - 1;
-      while (low <= high) {
-        const middle = (low + high) >> 1;
-        const found = edgeSymbols[middle] ?? 0;
-        if (found === symbol) return middle;
-        if (found < symbol) low = middle + 1;
-        else high = middle - 1;
-      }
-      return -1;
-    };
-
-    for (; start < to; start++) {
-      const last = ofToken[start - from + 1] ?? 0;
-      let one = ofToken[start - from] ?? 0;
-      if (one < last && entered.size > 0) entered.clear();
-      for (; one < last; one++) {
-        const edge = edgeOf(starts[0] ?? 0, starts[1] ?? 0, which[one] ?? -1);
-        if (edge >= 0) reach(edge, one, undefined);
-      }
+  const enter = (node: number, place: number, step: number): void => {
+    if ((endStarts[node] ?? 0) < (endStarts[node + 1] ?? 0)) {
+      const { count } = matches;
+      matches.node[count] = node;
+      matches.from[count] = start;
+      matches.to[count] = place;
+      matches.step[count] = step;
+      matches.count = count + 1;
     }
-    for (const symbol of which) firstOf[symbol] = -1;
-    return matches;
+    if (place >= end) return;
+    const base = node * GAPS.length;
+    for (let kind = 0; kind < GAPS.length; kind++) {
+      const first = starts[base + kind] ?? 0;
+      const last = starts[base + kind + 1] ?? 0;
+      if (first < last) follow(first, last, place, GAPS[kind] ?? 0, step);
+    }
   };
 
-  /** Where each symbol begins in the stretch, those that end behind it left out. */
-  function index(
-    tokens: readonly Token[],
-    symbols: readonly (readonly Span[])[],
-    from: number,
-    to: number,
-  ): void {
-    at = [];
-    until = [];
-    which = [];
-    ofToken = [];
-    weight = [];
-    let words = 0;
-    for (let i = from; i < to; i++) {
-      ofToken.push(at.length);
-      weight.push(words);
-      const token = tokens[i];
-      if (token !== undefined && !isPassedOver(token)) words++;
-      for (const span of symbols[i] ?? []) {
-        const symbol = span.to > to ? undefined : numberOf.get(span.symbol);
-        if (symbol === undefined) continue;
-        at.push(i);
-        until.push(span.to);
-        which.push(symbol);
-      }
+  const follow = (first: number, last: number, place: number, gap: number, step: number): void => {
+    const { weight, at, numbers, starts: ofToken } = columns;
+    const most = (weight[place] ?? 0) + gap;
+    if (last - first > FEW_EDGES) {
+      for (let i = place; i < end && (weight[i] ?? 0) <= most; i++)
+        for (let one = ofToken[i] ?? 0; one < (ofToken[i + 1] ?? 0); one++) {
+          const edge = edgeOf(first, last, numbers[one] ?? -1);
+          if (edge >= 0) reach(targets[edge] ?? 0, one, step);
+        }
+      return;
     }
-    ofToken.push(at.length);
-    weight.push(words);
-    after = new Array(at.length).fill(-1);
-    for (let one = at.length - 1; one >= 0; one--) {
-      const symbol = which[one] ?? 0;
+    for (let edge = first; edge < last; edge++)
+      for (let one = firstOf[edgeSymbols[edge] ?? 0] ?? -1; one >= 0; one = after[one] ?? -1) {
+        const begins = at[one] ?? 0;
+        if (begins < place) continue;
+        if ((weight[begins] ?? 0) > most) break;
+        reach(targets[edge] ?? 0, one, step);
+      }
+  };
+
+  const reach = (node: number, occurrence: number, before: number): void => {
+    const place = columns.until[occurrence] ?? 0;
+    if (!entered.add(node, place - start)) return;
+    const step = steps++;
+    matches.stepFrom[step] = columns.at[occurrence] ?? 0;
+    matches.stepTo[step] = place;
+    matches.stepBefore[step] = before;
+    enter(node, place, step);
+  };
+
+  const edgeOf = (first: number, last: number, symbol: number): number => {
+    let low = first;
+    let high = last - 1;
+    while (low <= high) {
+      const middle = (low + high) >> 1;
+      const found = edgeSymbols[middle] ?? 0;
+      if (found === symbol) return middle;
+      if (found < symbol) low = middle + 1;
+      else high = middle - 1;
+    }
+    return -1;
+  };
+
+  return (symbols, from, to, found) => {
+    columns = symbols;
+    matches = found;
+    // The steps of earlier stretches of the same text stay: matches lead to them.
+    steps = found.count === 0 ? 0 : (found.step[found.count - 1] ?? -1) + 1;
+    end = to;
+    const { starts: ofToken, numbers } = symbols;
+    const first = ofToken[from] ?? 0;
+    const last = ofToken[to] ?? 0;
+    for (let one = last - 1; one >= first; one--) {
+      const symbol = numbers[one] ?? 0;
+      if (symbol >= size) continue;
       after[one] = firstOf[symbol] ?? -1;
       firstOf[symbol] = one;
     }
-  }
+    for (start = from; start < to; start++) {
+      entered.clear();
+      for (let one = ofToken[start] ?? 0; one < (ofToken[start + 1] ?? 0); one++) {
+        const symbol = numbers[one] ?? 0;
+        const target = symbol < size ? (roots[symbol] ?? -1) : -1;
+        if (target >= 0) reach(target, one, -1);
+      }
+    }
+    for (let one = first; one < last; one++) {
+      const symbol = numbers[one] ?? 0;
+      if (symbol < size) firstOf[symbol] = -1;
+    }
+  };
 }

@@ -5,15 +5,14 @@ import { type Hit, hitsOf } from './hits.js';
 import type { Language } from './language.js';
 import type { Lexicon } from './lexicon.js';
 import { isPlaceholder } from './placeholders.js';
-import { type EntityNames, symbolsOf } from './symbols.js';
+import { type EntityNames, type Symbols, symbolsOf } from './symbols.js';
 import { type Token, tokenize } from './tokens.js';
-import type { Span } from './walk.js';
 
 /** A text of the proposal, read once: everything that a requirement may ask of it. */
 export interface Passage extends Text {
   readonly tokens: readonly Token[];
   readonly clauses: readonly Clause[];
-  readonly symbols: readonly (readonly Span[])[];
+  readonly symbols: Symbols;
   readonly hits: readonly Hit[];
   /** Checkable facts, by clause. */
   readonly facts: readonly (readonly CheckableFact[])[];
@@ -36,7 +35,7 @@ export function readPassage(text: Text, lexicon: Lexicon, names: EntityNames): P
     tokens,
     clauses,
     symbols,
-    hits: hitsOf(tokens, clauses, symbols, lexicon),
+    hits: hitsOf({ tokens, clauses, symbols }, lexicon),
     facts: clauses.map((clause) => checkableFacts(tokens, symbols, clause)),
     placeholder: isPlaceholder(tokens),
   };

@@ -1,5 +1,5 @@
 import { isSkipped, type Language, stemOf } from './language.js';
-import { fold } from './tokens.js';
+import { fold } from './word.js';
 
 /** One place of a phrase: any of these symbols, after a gap of up to `gap` words. */
 export interface Slot {

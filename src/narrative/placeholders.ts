@@ -1,7 +1,8 @@
 import type { Slot } from './pattern.js';
-import { fold, type Token } from './tokens.js';
+import type { Token } from './tokens.js';
 import { createTrie } from './trie.js';
 import { walk } from './walk.js';
+import { fold } from './word.js';
 
 /** What people leave where an answer should come, in the three languages: one list, because forms mix them. */
 const PLACEHOLDERS = `
@@ -69,11 +70,12 @@ const BESIDE = 2;
 export function isPlaceholder(tokens: readonly Token[]): boolean {
   const words = tokens.filter((token) => token.kind !== 'mark');
   if (words.length === 0) return tokens.some((token) => /[?_\u2026.-]/.test(token.text));
-  if (words.length <= SHORT_TEXT && words.some(isToDo)) return true;
+  if (words.length > SHORT_TEXT) return false;
+  if (words.some(isToDo)) return true;
   const symbols = words.map((token, i) => [{ symbol: token.folded, to: i + 1 }]);
   const bare = words.map((token) => ({ ...token, skipped: false }));
   return walk(trie, bare, symbols, 0, words.length).some(({ end, from, to }) =>
-    ONLY_ALONE.has(end) ? words.length - (to - from) <= BESIDE : words.length <= SHORT_TEXT,
+    ONLY_ALONE.has(end) ? words.length - (to - from) <= BESIDE : true,
   );
 }
 

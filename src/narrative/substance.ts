@@ -33,15 +33,13 @@ export function substanceOf(passage: Passage, key: ReadonlySet<string>, empty?: 
 }
 
 function isTemplate(passage: Passage, at: number): boolean {
-  return (passage.symbols[at] ?? []).some(
-    ({ symbol }) => symbol === '<template>' || symbol === '<function>' || symbol === '<@organisation>',
-  );
+  return passage.symbols.isTemplate(at) || passage.symbols.has(['<@organisation>'], at);
 }
 
 /** "None", "No", "No such policy": a few words that begin with a denial. */
 function isBareDenial(passage: Passage): boolean {
   const words = passage.tokens.filter((token) => token.kind !== 'mark');
   const first = passage.tokens.findIndex((token) => token.kind !== 'mark');
-  const denies = (passage.symbols[first] ?? []).some(({ symbol }) => symbol === '<no>');
+  const denies = passage.symbols.means(first, 'no');
   return denies && words.length <= 4;
 }

@@ -1,4 +1,5 @@
-import { isSkipped, type Language, stemOf } from './language.js';
+import type { Language } from './language.js';
+import { type Word, wordOf } from './word.js';
 
 /** A word, number or mark of a text, with its offsets in the text (UTF-16 units, end exclusive). */
 export interface Token {
@@ -14,6 +15,8 @@ export interface Token {
   readonly capital: boolean;
   /** An article, possessive or demonstrative, passed over between the words of a phrase. */
   readonly skipped: boolean;
+  /** What all tokens of the same letters share. */
+  readonly word: Word;
 }
 
 const PIECE =
@@ -25,20 +28,10 @@ const BOTH_SEXES: Partial<Record<Language, RegExp>> = {
   fr: /(?:[\u00b7\u2022](?:e|es|s|ne|nes|le|les|trice|trices))+(?!\p{L})|\((?:e|es|s|ne|nes|trice|trices)\)s?(?!\p{L})|\/(?:e|es|ne|nes|trice|trices)(?![\p{L}\p{N}])/uy,
   es: /@s?(?![\p{L}\p{N}])|\((?:a|as|o|os|s|es)\)s?(?!\p{L})|\/(?:a|as|o|os)(?![\p{L}\p{N}])/uy,
 };
+/** Signs with which such an ending begins. */
+const OPENS_BOTH = new Set(Array.from('\u00b7\u2022(/@', (sign) => sign.charCodeAt(0)));
 const SHORTEST_OF_BOTH = 3;
 const ENGLISH_CLITICS = new Set(['s', 't', 're', 've', 'll', 'd', 'm']);
-const MARKS = /[\u0300-\u036f]/g;
-
-/** Lower case without accents; ligatures opened. */
-export function fold(word: string): string {
-  const lower = word.toLowerCase();
-  for (let i = 0; i < lower.length; i++) {
-    if (lower.charCodeAt(i) > 127)
-      return lower.normalize('NFD').replace(MARKS, '').replaceAll('œ', 'oe').replaceAll('æ', 'ae');
-  }
-  return lower;
-}
-
 function isApostrophe(text: string): boolean {
   return text === "'" || text === '’';
 }
@@ -57,7 +50,7 @@ export function tokenize(text: string, language: Language): Token[] {
     if (both !== undefined) {
       read = start + word.length + both.length;
       const head = both.startsWith('@') ? `${word}os` : word;
-      tokens.push({ ...token(head, start, read, language), text: text.slice(start, read) });
+      tokens.push(tokenOf(wordOf(head, language), text.slice(start, read), start, read));
       continue;
     }
     const previous = tokens.at(-1);
@@ -79,20 +72,17 @@ export function tokenize(text: string, language: Language): Token[] {
 
 function endingOfBoth(text: string, word: string, end: number, language: Language): string | undefined {
   const ending = BOTH_SEXES[language];
-  if (ending === undefined || word.length < SHORTEST_OF_BOTH || !/^\p{L}/u.test(word)) return undefined;
+  if (ending === undefined || !OPENS_BOTH.has(text.charCodeAt(end))) return undefined;
+  if (word.length < SHORTEST_OF_BOTH || !/^\p{L}/u.test(word)) return undefined;
   ending.lastIndex = end;
   return ending.exec(text)?.[0];
 }
 
 function token(text: string, start: number, end: number, language: Language): Token {
-  const first = text.codePointAt(0) ?? 0;
-  const kind = /^\p{N}/u.test(text) ? 'number' : /^\p{L}/u.test(text) ? 'word' : 'mark';
-  const folded = kind === 'word' ? fold(text) : text;
-  const acronym =
-    kind === 'word' && text.length > 1 && text === text.toUpperCase() && text !== text.toLowerCase();
-  const capital =
-    kind === 'word' && String.fromCodePoint(first) !== String.fromCodePoint(first).toLowerCase();
-  const skipped = kind === 'word' && isSkipped(folded, language);
-  const stem = kind === 'word' && !skipped ? stemOf(folded, language) : folded;
-  return { text, start, end, kind, folded, stem, acronym, capital, skipped };
+  return tokenOf(wordOf(text, language), text, start, end);
+}
+
+function tokenOf(word: Word, text: string, start: number, end: number): Token {
+  const { kind, folded, stem, acronym, capital, skipped } = word;
+  return { text, start, end, kind, folded, stem, acronym, capital, skipped, word };
 }

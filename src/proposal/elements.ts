@@ -1,3 +1,4 @@
+import { once } from './once.js';
 import { child } from './pointer.js';
 import type { Channel } from './schema/accountability.js';
 import type { Capacity, Threat } from './schema/analysis.js';
@@ -21,92 +22,92 @@ function placed<T>(list: readonly T[] | undefined, pointer: string): readonly Pl
 }
 
 /** The groups of people that the project reaches. */
-export function groups(proposal: Proposal): readonly Placed<Group>[] {
+export const groups = once((proposal: Proposal): readonly Placed<Group>[] => {
   return placed(proposal.people?.groups, '/people/groups');
-}
+});
 
 /** The dangers that the protection analysis names. */
-export function threats(proposal: Proposal): readonly Placed<Threat>[] {
+export const threats = once((proposal: Proposal): readonly Placed<Threat>[] => {
   return placed(proposal.analysis?.protection?.threats, '/analysis/protection/threats');
-}
+});
 
 /** What protects people already, as the protection analysis names it. */
-export function capacities(proposal: Proposal): readonly Placed<Capacity>[] {
+export const capacities = once((proposal: Proposal): readonly Placed<Capacity>[] => {
   return placed(proposal.analysis?.protection?.capacities, '/analysis/protection/capacities');
-}
+});
 
 /** The changes that the project brings about. */
-export function outcomes(proposal: Proposal): readonly Placed<Outcome>[] {
+export const outcomes = once((proposal: Proposal): readonly Placed<Outcome>[] => {
   return placed(proposal.results?.outcomes, '/results/outcomes');
-}
+});
 
 /** What the project brings about under all of its outcomes. */
-export function outputs(proposal: Proposal): readonly Placed<Output>[] {
+export const outputs = once((proposal: Proposal): readonly Placed<Output>[] => {
   return outcomes(proposal).flatMap(({ value, pointer }) => placed(value.outputs, `${pointer}/outputs`));
-}
+});
 
 /** All activities, outcome by outcome: those directly under it before those of its outputs. */
-export function activities(proposal: Proposal): readonly Placed<Activity>[] {
+export const activities = once((proposal: Proposal): readonly Placed<Activity>[] => {
   return outcomes(proposal).flatMap(({ value, pointer }) => [
     ...placed(value.activities, `${pointer}/activities`),
     ...placed(value.outputs, `${pointer}/outputs`).flatMap((output) =>
       placed(output.value.activities, `${output.pointer}/activities`),
     ),
   ]);
-}
+});
 
 /** All indicators, each with the level of the result that it measures. */
-export function indicators(
-  proposal: Proposal,
-): readonly (Placed<Indicator> & { readonly level: 'outcome' | 'output' })[] {
-  return outcomes(proposal).flatMap(({ value, pointer }) => [
-    ...placed(value.indicators, `${pointer}/indicators`).map((indicator) => ({
-      ...indicator,
-      level: 'outcome' as const,
-    })),
-    ...placed(value.outputs, `${pointer}/outputs`).flatMap((output) =>
-      placed(output.value.indicators, `${output.pointer}/indicators`).map((indicator) => ({
+export const indicators = once(
+  (proposal: Proposal): readonly (Placed<Indicator> & { readonly level: 'outcome' | 'output' })[] => {
+    return outcomes(proposal).flatMap(({ value, pointer }) => [
+      ...placed(value.indicators, `${pointer}/indicators`).map((indicator) => ({
         ...indicator,
-        level: 'output' as const,
+        level: 'outcome' as const,
       })),
-    ),
-  ]);
-}
+      ...placed(value.outputs, `${pointer}/outputs`).flatMap((output) =>
+        placed(output.value.indicators, `${output.pointer}/indicators`).map((indicator) => ({
+          ...indicator,
+          level: 'output' as const,
+        })),
+      ),
+    ]);
+  },
+);
 
 /** What could go wrong. */
-export function risks(proposal: Proposal): readonly Placed<Risk>[] {
+export const risks = once((proposal: Proposal): readonly Placed<Risk>[] => {
   return placed(proposal.risks, '/risks');
-}
+});
 
 /** The ways in which people can ask, comment and complain. */
-export function channels(proposal: Proposal): readonly Placed<Channel>[] {
+export const channels = once((proposal: Proposal): readonly Placed<Channel>[] => {
   return placed(proposal.accountability?.channels, '/accountability/channels');
-}
+});
 
 /** The services that people can be referred to. */
-export function pathways(proposal: Proposal): readonly Placed<Pathway>[] {
+export const pathways = once((proposal: Proposal): readonly Placed<Pathway>[] => {
   return placed(proposal.referral?.pathways, '/referral/pathways');
-}
+});
 
 /** Who works with the project. */
-export function partners(proposal: Proposal): readonly Placed<Partner>[] {
+export const partners = once((proposal: Proposal): readonly Placed<Partner>[] => {
   return placed(proposal.partners, '/partners');
-}
+});
 
 /** The roles of the project. */
-export function team(proposal: Proposal): readonly Placed<TeamMember>[] {
+export const team = once((proposal: Proposal): readonly Placed<TeamMember>[] => {
   return placed(proposal.team, '/team');
-}
+});
 
 /** The lines of the budget. */
-export function budgetLines(proposal: Proposal): readonly Placed<BudgetLine>[] {
+export const budgetLines = once((proposal: Proposal): readonly Placed<BudgetLine>[] => {
   return placed(proposal.budget?.lines, '/budget/lines');
-}
+});
 
 /** All measures, wherever in the proposal they are promised, in the order of the format. */
-export function measures(proposal: Proposal): readonly Placed<Measure>[] {
+export const measures = once((proposal: Proposal): readonly Placed<Measure>[] => {
   return promising(proposal).flatMap(([holder, pointer]) => placed(holder?.measures, `${pointer}/measures`));
-}
+});
 
 type Promising = readonly [{ readonly measures?: readonly Measure[] | undefined } | undefined, string];
 

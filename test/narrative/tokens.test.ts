@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { fold, tokenize } from '../../src/narrative/tokens.js';
+import { tokenize } from '../../src/narrative/tokens.js';
+import { fold } from '../../src/narrative/word.js';
 
 const words = (text: string, language: 'en' | 'fr' | 'es' = 'en') =>
   tokenize(text, language)

@@ -22,8 +22,7 @@ const FIGURES: readonly Figure[] = ['women', 'men', 'girls', 'boys'];
 /** Whether a group's name says that it holds only some of women, men, girls and boys. */
 export function onlyHolds(name: Passage | undefined, category: Group['category']): ReadonlySet<Figure> {
   if (category === 'unaccompanied-child') return new Set(['girls', 'boys']);
-  const named = (set: string) =>
-    name?.symbols.some((spans) => spans.some(({ symbol }) => symbol === `<${set}>`)) ?? false;
+  const named = (set: string) => name?.symbols.hold([`<${set}>`]) ?? false;
   const held = new Set(FIGURES.filter((figure) => named(figure)));
   if (held.size === 0 && named('children')) return new Set(['girls', 'boys']);
   return held.size === 0 || named('staff') ? new Set(FIGURES) : held;

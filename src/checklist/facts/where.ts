@@ -7,10 +7,12 @@ import { isUnder } from '../tree.js';
  * @param fields where to look; none means everywhere
  */
 export function whereHit(reading: Reading, concept: string, fields: readonly string[]): string | undefined {
-  return reading.passages.find(
-    (passage) =>
-      !passage.placeholder &&
-      (fields.length === 0 || fields.some((field) => isUnder(passage.field, field))) &&
-      passage.hits.some((hit) => hit.concept === concept && !hit.negated),
-  )?.pointer;
+  return reading.byConcept
+    .get(concept)
+    ?.find(
+      ({ passage, hit }) =>
+        !passage.placeholder &&
+        (fields.length === 0 || fields.some((field) => isUnder(passage.field, field))) &&
+        !hit.negated,
+    )?.passage.pointer;
 }

@@ -123,7 +123,7 @@ function givesByKind(kind: string | undefined): boolean {
 
 function namesGoodsFirst(role: Passage | undefined): boolean {
   const first = role?.tokens.findIndex((token) => token.kind !== 'mark') ?? -1;
-  return role?.symbols[first]?.some(({ symbol }) => symbol === '<goods>' || symbol === '<service>') ?? false;
+  return role?.symbols.has(['<goods>', '<service>'], first) ?? false;
 }
 
 /** Goods, cash, places or services are handed out. */

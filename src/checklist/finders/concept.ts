@@ -4,6 +4,7 @@ import type { FoundHit } from '../../narrative/reading.js';
 import type { Context } from '../context.js';
 import type { ConceptFinder } from '../format.js';
 import { ABSENT, type Found, isBetter, type Piece, type State } from '../found.js';
+import { hitsOfConcept } from '../passages.js';
 import { isUnder } from '../tree.js';
 import { answersElsewhere } from './elsewhere.js';
 
@@ -58,12 +59,8 @@ function isHome(passage: Passage, finder: ConceptFinder, context: Context): bool
 
 function standsBeside(hit: Hit, concept: string, passage: Passage): boolean {
   const sentence = passage.clauses[hit.clause]?.sentence;
-  return passage.hits.some(
-    (other) =>
-      other !== hit &&
-      other.concept === concept &&
-      !other.negated &&
-      passage.clauses[other.clause]?.sentence === sentence,
+  return hitsOfConcept(passage, concept).some(
+    (other) => other !== hit && !other.negated && passage.clauses[other.clause]?.sentence === sentence,
   );
 }
 

@@ -1,9 +1,9 @@
 import type { Passage } from '../../narrative/passage.js';
 import { type Substance, substanceOf } from '../../narrative/substance.js';
-import { fold } from '../../narrative/tokens.js';
+import { fold } from '../../narrative/word.js';
 import type { Context } from '../context.js';
 import { best, type Found, type State } from '../found.js';
-import { isUnder } from '../tree.js';
+import { passagesUnder } from '../passages.js';
 
 const STATE_OF: Readonly<Record<Substance, State>> = {
   absent: 'absent',
@@ -19,11 +19,10 @@ export function findField(
   context: Context,
 ): Found {
   const below = `${context.scope}/${field.replaceAll('.', '/')}`;
-  const stands = ({ pointer, field: at }: Passage) =>
-    context.scope === '' ? isUnder(at, field) : pointer === below || pointer.startsWith(`${below}/`);
-  const founds = context.reading.passages
-    .filter(stands)
-    .map((passage) => fieldFound(passage, keyWords(field), empty));
+  const stands = ({ pointer }: Passage) =>
+    context.scope === '' || pointer === below || pointer.startsWith(`${below}/`);
+  const all = context.scope === '' ? passagesUnder(context.reading, field) : context.reading.passages;
+  const founds = all.filter(stands).map((passage) => fieldFound(passage, keyWords(field), empty));
   return best(founds);
 }
 
@@ -42,9 +41,7 @@ function saidHow(passage: Passage): State {
 }
 
 function isThroughout(passage: Passage, sets: readonly string[]): boolean {
-  return passage.clauses.every(({ from, to }) =>
-    passage.symbols.slice(from, to).some((spans) => spans.some(({ symbol }) => sets.includes(symbol))),
-  );
+  return passage.clauses.every(({ from, to }) => passage.symbols.has(sets, from, to));
 }
 
 /** `code_of_conduct` and `text` read as the words code, of, conduct. */

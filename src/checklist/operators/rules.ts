@@ -6,6 +6,7 @@ import { find } from '../finders/find.js';
 import type { Judge } from '../format.js';
 import type { Found } from '../found.js';
 import type { Basis } from '../outcome.js';
+import { passagesUnder } from '../passages.js';
 import { isGiven, type PlacedValue, valuesAt } from '../tree.js';
 import { answer, type MissingPart, type Outcome } from './outcome.js';
 
@@ -92,11 +93,7 @@ function saysSomething({ pointer, value }: PlacedValue, context: Context): boole
 function isTemplate({ tokens, symbols }: Passage): boolean {
   return tokens.every(
     (token, i) =>
-      token.kind === 'mark' ||
-      token.skipped ||
-      symbols[i]?.some(
-        ({ symbol }) => symbol === '<template>' || symbol === '<function>' || symbol === '<@organisation>',
-      ),
+      token.kind === 'mark' || token.skipped || symbols.isTemplate(i) || symbols.has(['<@organisation>'], i),
   );
 }
 
@@ -113,7 +110,7 @@ export function lacking(whole: Whole, found: Found): MissingPart {
 /** A text in a narrow field that says something checkable which no phrase of any requirement claimed. */
 export function unclaimed(fields: readonly string[] | undefined, context: Context): Found {
   const left = (fields ?? []).flatMap((field) =>
-    context.reading.passages.filter(
+    passagesUnder(context.reading, field).filter(
       (passage) =>
         passage.field === field &&
         !passage.placeholder &&

@@ -43,11 +43,10 @@ function exposedThreat(context: Context): Found {
 /** A place or group of this project stands in the analysis. */
 function projectPlace(context: Context): Found {
   const named = passagesIn(context, ANALYSIS).flatMap((passage) => {
-    const at = passage.symbols.findIndex((spans) =>
-      spans.some(({ symbol }) => symbol === '<@place>' || symbol === '<@group>'),
-    );
     const name = passage.facts.flat().find(({ kind }) => kind === 'name');
-    return at >= 0 || name !== undefined ? [{ pointer: passage.pointer }] : [];
+    return passage.symbols.hold(['<@place>', '<@group>']) || name !== undefined
+      ? [{ pointer: passage.pointer }]
+      : [];
   });
   const exposed = exposedThreat(context);
   const pieces = [...named, ...exposed.pieces];
@@ -150,8 +149,7 @@ function namedAgain(context: Context): Found {
     const stems = new Set(
       strength.tokens
         .filter(
-          (token, i) =>
-            token.kind === 'word' && token.folded.length > 3 && !isEmpty(strength.symbols[i] ?? []),
+          (token, i) => token.kind === 'word' && token.folded.length > 3 && !strength.symbols.has(EMPTY, i),
         )
         .map(({ stem }) => stem),
     );
@@ -171,12 +169,7 @@ function namedAgain(context: Context): Found {
   return ABSENT;
 }
 
-function isEmpty(spans: readonly { readonly symbol: string }[]): boolean {
-  return spans.some(
-    ({ symbol }) =>
-      symbol === '<template>' || symbol === '<function>' || symbol === '<@place>' || symbol === '<people>',
-  );
-}
+const EMPTY = ['<template>', '<function>', '<@place>', '<people>'];
 
 export const analysisStructures = {
   'exposed-threat': exposedThreat,

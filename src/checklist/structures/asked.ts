@@ -53,7 +53,7 @@ function isNamedInAsking({ value, pointer }: Placed<Group>, context: Context): b
 
 /** The stems by which a group's name differs from others: not "women", "families" or a place. */
 function ownWords(name: Passage | undefined): ReadonlySet<string> {
-  const isCommon = (at: number) => name?.symbols[at]?.some(({ symbol }) => COMMON.has(symbol)) ?? false;
+  const isCommon = (at: number) => name?.symbols.has(COMMON, at) ?? false;
   return new Set(
     name?.tokens
       .filter(

@@ -42,9 +42,7 @@ function isSpecific(passage: Passage): boolean {
     (token, i) =>
       token.kind === 'word' &&
       !token.skipped &&
-      !(passage.symbols[i] ?? []).some(({ symbol }) =>
-        ['<template>', '<function>', '<ma-bare>'].includes(symbol),
-      ),
+      !passage.symbols.has(['<template>', '<function>', '<ma-bare>'], i),
   );
 }
 
@@ -79,10 +77,7 @@ function ownWords(name: Passage | undefined): ReadonlySet<string> {
     name?.tokens
       .filter(
         (token, i) =>
-          token.kind === 'word' &&
-          !token.skipped &&
-          token.folded.length > 3 &&
-          !(name.symbols[i] ?? []).some(({ symbol }) => common.has(symbol)),
+          token.kind === 'word' && !token.skipped && token.folded.length > 3 && !name.symbols.has(common, i),
       )
       .map(({ stem }) => stem) ?? [],
   );
@@ -118,7 +113,7 @@ function answersByWords(barrier: Passage, group: string | undefined, context: Co
           token.kind === 'word' &&
           !token.skipped &&
           token.folded.length > 3 &&
-          !(barrier.symbols[i] ?? []).some(({ symbol }) => empty.has(symbol)),
+          !barrier.symbols.has(empty, i),
       )
       .map(({ stem }) => stem),
   );

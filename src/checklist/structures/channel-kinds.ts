@@ -4,6 +4,7 @@ import { channels, type Placed } from '../../proposal/elements.js';
 import type { Channel } from '../../proposal/schema/accountability.js';
 import type { Context } from '../context.js';
 import { ABSENT, type Found, type Piece, present } from '../found.js';
+import { hitsOfConcept } from '../passages.js';
 import { isGiven } from '../tree.js';
 import { passagesIn, says } from './texts.js';
 
@@ -74,8 +75,8 @@ function kindInName(pointer: string, context: Context): string {
 /** A bare "hotline" is a way to complain only where complaints are the subject; a plan to set one up counts with a date or a role. */
 function channelInText(kind: string, passage: Passage): KnownChannel[] {
   const aboutComplaints = passage.field.startsWith('accountability');
-  return passage.hits.flatMap((hit) => {
-    if (hit.concept !== `channel-${kind}` || hit.negated || hit.hedged) return [];
+  return hitsOfConcept(passage, `channel-${kind}`).flatMap((hit) => {
+    if (hit.negated || hit.hedged) return [];
     if (hit.class === 'aim' && !aboutComplaints) return [];
     if (hit.planned && !isDated(hit, passage)) return [];
     const { from, to } = clauseOffsets(passage, hit.clause, hit.lastClause);

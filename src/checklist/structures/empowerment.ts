@@ -44,9 +44,7 @@ function contentOf(passage: Passage | undefined): ReadonlySet<string> {
 }
 
 function isCommon(passage: Passage, at: number): boolean {
-  return (passage.symbols[at] ?? []).some(({ symbol }) =>
-    ['<function>', '<template>', '<people>', '<@place>'].includes(symbol),
-  );
+  return passage.symbols.has(['<function>', '<template>', '<people>', '<@place>'], at);
 }
 
 /** A service and who gives it, to which people are brought (EM-02). */

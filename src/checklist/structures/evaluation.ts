@@ -10,8 +10,7 @@ function evaluationSaid(context: Context): Found {
   const pointer = '/monitoring/evaluation';
   const passage = context.reading.byPointer.get(pointer);
   if (passage === undefined || passage.placeholder || says(passage, 'final-report-only')) return ABSENT;
-  const isContent = (at: number) =>
-    !(passage.symbols[at] ?? []).some(({ symbol }) => ['<function>', '<template>', '<no>'].includes(symbol));
+  const isContent = (at: number) => !passage.symbols.has(['<function>', '<template>', '<no>'], at);
   const own = passage.tokens.filter(({ kind, skipped }, i) => kind === 'word' && !skipped && isContent(i));
   if (own.length < OWN_WORDS) return ABSENT;
   return holdsSet(passage, 'hedge') ? { state: 'hedged', pieces: [{ pointer }] } : present([{ pointer }]);

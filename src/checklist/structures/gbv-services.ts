@@ -27,7 +27,7 @@ export function namesProvider(passage: Passage, clause: number): boolean {
 
 /** An acronym that no phrase knows is a name: a clause may begin with it. */
 function isUnknown(passage: Passage, at: number): boolean {
-  return !(passage.symbols[at] ?? []).some(({ symbol }) => symbol.startsWith('<'));
+  return !passage.symbols.at(at).some(({ symbol }) => symbol.startsWith('<'));
 }
 
 /** Places, dates, roles, groups and bodies that give nothing are written with capitals too. */
@@ -45,7 +45,7 @@ const NO_PROVIDERS = new Set([
 ]);
 
 function isOtherName(passage: Passage, at: number): boolean {
-  return (passage.symbols[at] ?? []).some(({ symbol }) => NO_PROVIDERS.has(symbol));
+  return passage.symbols.has(NO_PROVIDERS, at);
 }
 
 /** Whether groups given by id hold girls or boys. */

@@ -1,5 +1,5 @@
 import type { Passage } from '../../narrative/passage.js';
-import { fold } from '../../narrative/tokens.js';
+import { fold } from '../../narrative/word.js';
 import { outcomes, type Placed } from '../../proposal/elements.js';
 import type { Indicator, Outcome } from '../../proposal/schema/results.js';
 import type { Context } from '../context.js';

@@ -48,7 +48,7 @@ function deedsIn(passage: Passage, concept: string): readonly Deed[] {
 const COMMON = new Set(['<template>', '<function>', '<people>', '<@place>', '<@group>']);
 
 function isCommon(passage: Passage, at: number): boolean {
-  return (passage.symbols[at] ?? []).some(({ symbol }) => COMMON.has(symbol));
+  return passage.symbols.has(COMMON, at);
 }
 
 /** Most of the words of the shorter one are new. */

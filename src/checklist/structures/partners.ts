@@ -58,7 +58,7 @@ export function hasConcreteRole(partner: Placed<Partner>, context: Context): boo
 }
 
 function isWithoutContent(passage: Passage, at: number): boolean {
-  return (passage.symbols[at] ?? []).some(({ symbol }) => symbol === '<function>' || symbol === '<template>');
+  return passage.symbols.isTemplate(at);
 }
 
 /** It delivers, decides or holds money: said so, or some part of its role says more than advice, information, support and their like. */

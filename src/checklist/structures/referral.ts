@@ -62,7 +62,7 @@ function namedProvider(context: Context): Found {
 
 /** Pathways that are strengthened or followed are no service that somebody gives, nor is a maybe. */
 function holds(passage: Passage, set: string, from: number, to: number): boolean {
-  return passage.symbols.slice(from, to).some((spans) => spans.some(({ symbol }) => symbol === `<${set}>`));
+  return passage.symbols.has([`<${set}>`], from, to);
 }
 
 function hasProviderName(passage: Passage, from: number, to: number): boolean {
@@ -99,17 +99,13 @@ const JOINING = new Set(['and', 'or', 'et', 'ou', 'y', 'e', 'o', 'u']);
 /** Not a place ("in Karonga"), a month, a role ("Protection Officer"), a body or a document ("GBV Working Group", "the SOPs"). */
 function isProvider(passage: Passage, at: number, from: number, to: number): boolean {
   const token = passage.tokens[at];
-  const spans = passage.symbols[at] ?? [];
+  const spans = passage.symbols.at(at);
   if (token === undefined || spans.some(({ symbol }) => OTHER_NAMES.has(symbol))) return false;
   const isKnownAcronym =
     token.acronym && spans.some(({ symbol }) => symbol.startsWith('<') && symbol !== '<actor>');
   if (isKnownAcronym && !spans.some(({ symbol }) => symbol === '<sd-provider>')) return false;
   for (let i = Math.max(from, at - NEAR); i < Math.min(to, at + NEAR + 1); i++)
-    if (
-      i !== at &&
-      (passage.symbols[i] ?? []).some(({ symbol }) => symbol === '<sd-no-provider>' || symbol === '<@role>')
-    )
-      return false;
+    if (i !== at && passage.symbols.has(['<sd-no-provider>', '<@role>'], i)) return false;
   return !OF_PLACES.has(wordBefore(passage, from, at));
 }
 

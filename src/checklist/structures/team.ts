@@ -134,10 +134,8 @@ function roleInLeadership({ reading }: Context): Found {
     const bracket = tokens.findIndex(({ text }) => text === '(');
     const end = Math.min(clauses[0]?.to ?? 0, bracket < 0 ? tokens.length : bracket);
     const words = tokens.slice(0, end).filter(({ kind, skipped }) => kind === 'word' && !skipped).length;
-    const names = tokens.slice(0, end).some((_, i) => symbols[i]?.some(({ symbol }) => symbol === '<@role>'));
-    const denied = symbols.some((spans) =>
-      spans.some(({ symbol }) => symbol === '<no>' || symbol === '<plan>'),
-    );
+    const names = symbols.has(['<@role>'], 0, end);
+    const denied = symbols.hold(['<no>', '<plan>']);
     return words <= ROLE_ALONE && names && !denied && !facts[0]?.some(({ kind }) => kind === 'when');
   });
   return answers.length === 0 ? ABSENT : present(answers.map(({ pointer }) => ({ pointer })));

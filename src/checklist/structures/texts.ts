@@ -1,19 +1,30 @@
 import type { Hit } from '../../narrative/hits.js';
 import { clauseOffsets, type Passage } from '../../narrative/passage.js';
+import type { Reading } from '../../narrative/reading.js';
+import { once } from '../../proposal/once.js';
 import type { Context } from '../context.js';
 import type { Piece } from '../found.js';
+import { hitsOfConcept } from '../passages.js';
 import { isUnder } from '../tree.js';
+
+const askedOf = once((_: Reading) => new Map<string, readonly Passage[]>());
 
 /** The passages of the fields given, without placeholders. */
 export function passagesIn(context: Context, fields: readonly string[]): readonly Passage[] {
-  return context.reading.passages.filter(
+  const known = askedOf(context.reading);
+  const key = fields.join(' ');
+  const earlier = known.get(key);
+  if (earlier !== undefined) return earlier;
+  const found = context.reading.passages.filter(
     (passage) => !passage.placeholder && fields.some((field) => isUnder(passage.field, field)),
   );
+  known.set(key, found);
+  return found;
 }
 
 /** Whether a word set occurs in a passage. */
 export function holdsSet(passage: Passage, set: string): boolean {
-  return passage.symbols.some((spans) => spans.some(({ symbol }) => symbol === `<${set}>`));
+  return passage.symbols.hold([`<${set}>`]);
 }
 
 /** Whether a concept is said in a passage, and not denied. */
@@ -38,7 +49,7 @@ export function piecesOf(passage: Passage, concept: string): readonly Piece[] {
 
 /** The hits of a concept in a passage that are not denied. */
 export function hitsFor(passage: Passage, concept: string): readonly Hit[] {
-  return passage.hits.filter((hit) => hit.concept === concept && !hit.negated);
+  return hitsOfConcept(passage, concept).filter(({ negated }) => !negated);
 }
 
 /** The tokens of the clause that a piece stands in. */

@@ -99,11 +99,11 @@ function isPlace({ tokens }: Passage, from: number): boolean {
 /** Part of a name that the proposal gives to a place, group, organisation, partner or role. */
 function isOfTheFile({ symbols }: Passage, from: number, to: number, start: number): boolean {
   for (let i = start; i < to; i++)
-    if (symbols[i]?.some((span) => span.to > from && OF_THE_FILE.test(span.symbol))) return true;
+    if (symbols.at(i).some((span) => span.to > from && OF_THE_FILE.test(span.symbol))) return true;
   return false;
 }
 
 /** A word that the lexicon of the language knows is hardly a name. */
 function isCommonWord({ symbols, tokens }: Passage, at: number): boolean {
-  return tokens[at]?.skipped === true || (symbols[at] ?? []).some(({ symbol }) => !OF_THE_FILE.test(symbol));
+  return tokens[at]?.skipped === true || symbols.at(at).some(({ symbol }) => !OF_THE_FILE.test(symbol));
 }

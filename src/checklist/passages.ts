@@ -1,0 +1,34 @@
+import type { Hit } from '../narrative/hits.js';
+import type { Passage } from '../narrative/passage.js';
+import type { Reading } from '../narrative/reading.js';
+import { once } from '../proposal/once.js';
+import { isUnder } from './tree.js';
+
+const underOf = once((_: Reading) => new Map<string, readonly Passage[]>());
+
+/** The passages at a field pattern or below it, in the order of the format. Many requirements ask for the same few patterns. */
+export function passagesUnder(reading: Reading, pattern: string): readonly Passage[] {
+  const under = underOf(reading);
+  const known = under.get(pattern);
+  if (known !== undefined) return known;
+  const found = reading.passages.filter(({ field }) => isUnder(field, pattern));
+  under.set(pattern, found);
+  return found;
+}
+
+const NONE: readonly Hit[] = [];
+
+const byConcept = once((hits: readonly Hit[]) => {
+  const found = new Map<string, Hit[]>();
+  for (const hit of hits) {
+    const same = found.get(hit.concept);
+    if (same === undefined) found.set(hit.concept, [hit]);
+    else same.push(hit);
+  }
+  return found;
+});
+
+/** The hits of a concept in a passage, denied ones too. */
+export function hitsOfConcept({ hits }: Passage, concept: string): readonly Hit[] {
+  return byConcept(hits).get(concept) ?? NONE;
+}
