@@ -1,4 +1,5 @@
 import { type FactSentence, factSentences } from '../checklist/facts/sentences.js';
+import { checklistFaultSentences } from '../checklist/fault-sentences.js';
 import { type FaultSentence, faultSentences } from '../proposal/faults/say.js';
 import { type Catalogue, inWords, type Said, type SaidValue } from '../proposal/said.js';
 import { gateSentences } from './gate-sentences.js';
@@ -154,10 +155,21 @@ const own = {
   and: '{one} and {other}',
 } as const satisfies Catalogue;
 
-export type SentenceCode = keyof typeof own | FactSentence | FaultSentence | keyof typeof gateSentences;
+export type SentenceCode =
+  | keyof typeof own
+  | FactSentence
+  | FaultSentence
+  | keyof typeof gateSentences
+  | keyof typeof checklistFaultSentences;
 
 /** Every sentence that judging gives, in English. Other languages have one of the same codes in src/locale/. */
-export const sentences: Catalogue = { ...own, ...factSentences(), ...faultSentences, ...gateSentences };
+export const sentences: Catalogue = {
+  ...own,
+  ...factSentences(),
+  ...faultSentences,
+  ...gateSentences,
+  ...checklistFaultSentences,
+};
 
 /** A sentence of judging in English, and as data. */
 export interface Told {

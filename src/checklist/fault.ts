@@ -1,3 +1,5 @@
+import type { Said } from '../proposal/said.js';
+
 /** A mistake in a checklist or lexicon: the file, where in it, what is wrong and what was probably meant. */
 export interface ChecklistFault {
   readonly path: string;
@@ -7,6 +9,8 @@ export interface ChecklistFault {
   /** Requirement, set or concept, and key. */
   readonly where: string;
   readonly message: string;
+  /** The message as data, where whoever uses the tool may have made the mistake. */
+  readonly said?: Said;
   readonly suggestion?: string;
   /** The keys that lead to it in the file. */
   readonly keys?: readonly PropertyKey[];
@@ -25,7 +29,11 @@ export class ChecklistError extends Error {
 
 /** `file:line:column where: message (did you mean …?)`. */
 export function faultLine(fault: ChecklistFault): string {
-  const place = fault.line === undefined ? '' : `:${fault.line}:${fault.column ?? 1}`;
   const meant = fault.suggestion === undefined ? '' : ` (did you mean ${fault.suggestion}?)`;
-  return `${fault.path}${place} ${fault.where}: ${fault.message}${meant}`;
+  return `${placeOf(fault)} ${fault.where}: ${fault.message}${meant}`;
+}
+
+/** `file:line:column`. */
+export function placeOf({ path, line, column }: ChecklistFault): string {
+  return line === undefined ? path : `${path}:${line}:${column ?? 1}`;
 }

@@ -1,5 +1,6 @@
 import type * as z from 'zod';
 import type { ChecklistFault } from './fault.js';
+import { tellMistake } from './fault-sentences.js';
 import { below, knownKeys } from './known-keys.js';
 import { suggest } from './suggest.js';
 
@@ -25,19 +26,22 @@ function faultsOfIssue(issue: Issue, at: Keys, file: File): ChecklistFault[] {
   const keys = [...at, ...issue.path];
   if (issue.code === 'unrecognized_keys') {
     const known = knownKeys(file.schema, keys, file.data);
-    return issue.keys.map((key) => fault(file, [...keys, key], `no key "${key}"`, suggest(key, known)));
+    return issue.keys.map((key) =>
+      fault(file, [...keys, key], tellMistake('mistake.no-key', { key }), suggest(key, known)),
+    );
   }
   const written = keys.reduce(below, file.data);
   if (written === undefined)
-    return [fault(file, keys.slice(0, -1), `the key "${String(keys.at(-1))}" is missing`)];
+    return [fault(file, keys.slice(0, -1), tellMistake('mistake.key-missing', { key: String(keys.at(-1)) }))];
   const values = valuesOf(issue).map(String);
   if (values.length > 0) {
     const meant = suggest(String(written), values);
-    return [fault(file, keys, `"${String(written)}" is none of ${values.join(', ')}`, meant)];
+    const told = tellMistake('mistake.none-of', { value: String(written), values });
+    return [fault(file, keys, told, meant)];
   }
   return issue.code === 'invalid_union'
     ? faultsOfUnion(issue, keys, written, file)
-    : [fault(file, keys, issue.message)];
+    : [fault(file, keys, { message: issue.message })];
 }
 
 /** The values that could stand there, where there are a few. */
@@ -57,10 +61,12 @@ function faultsOfUnion(
   if (typeof written === 'object' && written !== null) {
     const strange = Object.keys(written).filter((key) => !known.includes(key));
     if (strange.length > 0)
-      return strange.map((key) => fault(file, [...keys, key], `no key "${key}"`, suggest(key, known)));
+      return strange.map((key) =>
+        fault(file, [...keys, key], tellMistake('mistake.no-key', { key }), suggest(key, known)),
+      );
   }
   const [nearest] = issue.errors.toSorted((a, b) => strangeness(a) - strangeness(b));
-  if (nearest === undefined || nearest.length === 0) return [fault(file, keys, issue.message)];
+  if (nearest === undefined || nearest.length === 0) return [fault(file, keys, { message: issue.message })];
   return nearest.flatMap((inner) => faultsOfIssue(inner, keys, file));
 }
 
@@ -73,11 +79,16 @@ function strangeness(issues: readonly Issue[]): number {
   );
 }
 
-function fault(file: File, keys: Keys, message: string, suggestion?: string): ChecklistFault {
+function fault(
+  file: File,
+  keys: Keys,
+  told: Pick<ChecklistFault, 'message' | 'said'>,
+  suggestion?: string,
+): ChecklistFault {
   return {
     path: file.path,
     where: whereOf(keys, file.data),
-    message,
+    ...told,
     ...(suggestion === undefined ? {} : { suggestion }),
     keys,
   };

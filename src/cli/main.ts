@@ -1,5 +1,5 @@
 import { CommanderError } from 'commander';
-import { ChecklistError, faultLine } from '../checklist/fault.js';
+import { ChecklistError, type ChecklistFault, placeOf } from '../checklist/fault.js';
 import type { HelpTexts } from '../locale/help.js';
 import { commandLineError } from './command-line-errors.js';
 import { UsageError } from './errors.js';
@@ -74,13 +74,19 @@ function explainFailure(error: unknown): void {
     for (const hint of error.hints) say(hint);
   } else if (error instanceof ChecklistError) {
     sayNamed(sentence('nothing-judged'));
-    for (const fault of error.faults) say(faultLine(fault));
+    for (const fault of error.faults) say(mistake(fault));
   } else if (error instanceof CommanderError) {
     sayNamed(commandLineError(error));
     say(sentence(/option '-v'/.test(error.message) ? 'flag-v' : 'see-help'));
   } else {
     sayInternalError(error);
   }
+}
+
+function mistake(fault: ChecklistFault): Saying {
+  const { where, message, said, suggestion: word } = fault;
+  const meant = word === undefined ? '' : sentence('mistake-meant', { word });
+  return sentence('mistake', { place: placeOf(fault), where, message: said ?? message, meant });
 }
 
 /** Under the name of the tool, which tells it apart from other tools in a pipe. */

@@ -1,4 +1,5 @@
 import { gateSentences } from '../assess/gate-sentences.js';
+import { checklistFaultSentences } from '../checklist/fault-sentences.js';
 import { type TalkCode, talk } from '../locale/en/talk.js';
 import type { Locale } from '../locale/words.js';
 import { faultSentences } from '../proposal/faults/say.js';
@@ -8,7 +9,7 @@ import { terminalText } from '../report/escape/terminal.js';
 /** Something to say on standard error: a sentence as data, or words that are the same in every language. */
 export type Saying = string | Said;
 
-const english: Catalogue = { ...faultSentences, ...gateSentences, ...talk };
+const english: Catalogue = { ...faultSentences, ...gateSentences, ...checklistFaultSentences, ...talk };
 
 /** Standard error speaks one language at a time: English until another is asked for, or that of the report is known. */
 let spoken: Catalogue = english;

@@ -28,6 +28,20 @@ describe('standard error speaks the language that was typed', () => {
     expect(stderr).toContain(said);
   });
 
+  it('of mistakes in a configuration too', async () => {
+    const cwd = folderWith({
+      'a.yaml': 'project: { title: A }\n',
+      'c.yaml': 'fail_onn: critical\nlens: x\n',
+    });
+    const { code, stderr } = await run(['a.yaml', '-c', 'c.yaml', '--locale', 'fr'], { cwd });
+    expect(code).toBe(2);
+    expect(stderr).toContain("rien n'a été jugé");
+    expect(stderr).toMatch(
+      /c\.yaml:1:1 .* : la clé "fail_onn" n'existe pas \(vouliez-vous dire fail_on \?\)/,
+    );
+    expect(stderr).toContain('"x" n\'est aucune de ces valeurs : protection-mainstreaming');
+  });
+
   it('--locale=fr too, and English for a language that there is not', async () => {
     expect((await run(['--locale=fr'])).stderr).toContain('quelle proposition ?');
     expect((await run(['--locale', 'de'])).stderr).toContain('Choose en, fr, es');

@@ -1,7 +1,9 @@
 import { ChecklistError, type ChecklistFault } from '../../checklist/fault.js';
+import { tellMistake } from '../../checklist/fault-sentences.js';
 import { typedYaml } from '../../checklist/placed-yaml.js';
 import type { LoadedRequirement } from '../../checklist/requirements.js';
 import { suggest } from '../../checklist/suggest.js';
+import type { Said } from '../../proposal/said.js';
 import { type Decision, decisionsSchema, type PlacedDecision } from './format.js';
 
 /**
@@ -19,7 +21,7 @@ export function readDecisions(
   const { decisions } = yaml.value;
   const placed = decisions.map((decision, i) => {
     const where = `decisions ${i + 1}`;
-    const place = (fault: Pick<ChecklistFault, 'message' | 'suggestion' | 'keys'>) =>
+    const place = (fault: Pick<ChecklistFault, 'message' | 'said' | 'suggestion' | 'keys'>) =>
       yaml.placed({ path, where, ...fault });
     return {
       line: place({ message: '', keys: ['decisions', i] }).line ?? 1,
@@ -37,6 +39,7 @@ export function readDecisions(
 interface DecisionFault {
   readonly key: string;
   readonly message: string;
+  readonly said: Said;
   readonly suggestion?: string;
 }
 
@@ -48,18 +51,24 @@ function faultsOf(decision: Decision, requirements: readonly LoadedRequirement[]
       requirements.map(({ id }) => id),
     );
     const suggestion = meant === undefined ? {} : { suggestion: meant };
-    return [{ key: 'requirement', message: `no requirement "${decision.requirement}"`, ...suggestion }];
+    return [
+      {
+        key: 'requirement',
+        ...tellMistake('mistake.no-requirement', { id: decision.requirement }),
+        ...suggestion,
+      },
+    ];
   }
   if (decision.decision === 'answered') return [];
   return [
     ...(requirement.cannot_be_set_aside === true
-      ? [{ key: 'requirement', message: `${requirement.id} can be neither set aside nor waived` }]
+      ? [{ key: 'requirement', ...tellMistake('mistake.not-waivable', { id: requirement.id }) }]
       : []),
     ...(sameName(decision.owner, decision.approved_by)
-      ? [{ key: 'approved_by', message: 'is the owner: another person must approve it' }]
+      ? [{ key: 'approved_by', ...tellMistake('mistake.own-approver') }]
       : []),
     ...(decision.expires < decision.decided
-      ? [{ key: 'expires', message: 'is before the day on which it was decided' }]
+      ? [{ key: 'expires', ...tellMistake('mistake.expires-early') }]
       : []),
   ];
 }

@@ -6,6 +6,8 @@ export const talk = {
   'flag-v': '-v stays unused: it is --version or --verbose',
   'see-help': 'protection-check --help shows what there is',
   'nothing-judged': 'nothing was judged, because of mistakes in what was to judge',
+  mistake: '{place} {where}: {message}{meant}',
+  'mistake-meant': ' (did you mean {word}?)',
   'tool-failed': 'the tool itself failed ({kind}); this is a mistake of the tool, not of the proposal',
 
   'no-such-command': 'there is no such command',

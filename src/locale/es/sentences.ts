@@ -276,4 +276,11 @@ export const sentences: Sentences = {
     'termina con 0: nada crítico falta sin lugar a dudas; {n} requisitos críticos no se cumplen según la lectura de la herramienta, --strict los cuenta',
   'gate.by-reading-one':
     'termina con 0: nada crítico falta sin lugar a dudas; 1 requisito crítico no se cumple según la lectura de la herramienta, --strict lo cuenta',
+  'mistake.no-key': 'no existe la clave "{key}"',
+  'mistake.key-missing': 'falta la clave "{key}"',
+  'mistake.none-of': '"{value}" no es ninguno de estos valores: {values}',
+  'mistake.no-requirement': 'no existe el requisito "{id}"',
+  'mistake.not-waivable': '{id} no se puede dejar de lado ni dispensar',
+  'mistake.own-approver': 'es la persona responsable: otra debe aprobarlo',
+  'mistake.expires-early': 'es anterior al día de la decisión',
 };

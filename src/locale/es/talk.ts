@@ -6,6 +6,8 @@ export const talk: Talk = {
   'flag-v': '-v no se usa: es --version o --verbose',
   'see-help': 'protection-check --locale es --help muestra todo lo que hay',
   'nothing-judged': 'no se juzgó nada, por errores en aquello con que se iba a juzgar',
+  mistake: '{place} {where}: {message}{meant}',
+  'mistake-meant': ' (¿quiso decir {word}?)',
   'tool-failed': 'la herramienta misma falló ({kind}); es un error de la herramienta, no de la propuesta',
 
   'no-such-command': 'no existe ese comando',

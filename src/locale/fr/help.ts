@@ -1,4 +1,4 @@
-import type { HelpTexts } from '../help.js';
+import type { HelpTexts } from '../help-shape.js';
 
 /** Help in French. */
 export const help: HelpTexts = {

@@ -287,4 +287,11 @@ export const sentences: Sentences = {
     "fin avec 0 : rien de critique ne manque sans conteste ; {n} exigences critiques ne sont pas satisfaites selon la lecture de l'outil, --strict les compte",
   'gate.by-reading-one':
     "fin avec 0 : rien de critique ne manque sans conteste ; 1 exigence critique n'est pas satisfaite selon la lecture de l'outil, --strict la compte",
+  'mistake.no-key': 'la clé "{key}" n\'existe pas',
+  'mistake.key-missing': 'la clé "{key}" manque',
+  'mistake.none-of': '"{value}" n\'est aucune de ces valeurs : {values}',
+  'mistake.no-requirement': 'il n\'y a pas d\'exigence "{id}"',
+  'mistake.not-waivable': "{id} ne peut ni être mise de côté ni faire l'objet d'une dérogation",
+  'mistake.own-approver': "est la personne responsable : une autre doit l'approuver",
+  'mistake.expires-early': 'vient avant le jour de la décision',
 };

@@ -6,6 +6,8 @@ export const talk: Talk = {
   'flag-v': "-v n'est pas utilisé : c'est --version ou --verbose",
   'see-help': "protection-check --locale fr --help montre tout ce qu'il y a",
   'nothing-judged': "rien n'a été jugé, à cause d'erreurs dans ce qui devait servir à juger",
+  mistake: '{place} {where} : {message}{meant}',
+  'mistake-meant': ' (vouliez-vous dire {word} ?)',
   'tool-failed': "l'outil lui-même a échoué ({kind}) ; c'est une erreur de l'outil, pas de la proposition",
 
   'no-such-command': "cette commande n'existe pas",
