@@ -46,10 +46,10 @@ export function createProgram({ finish, print, texts }: Ends): Command {
   check(program, finish);
   render(program, finish);
   explain(program, finish);
-  fix(program, finish);
   compare(program, finish);
   decide(program, finish);
   verify(program, finish);
+  fix(program, finish);
   checklist(program, finish);
   schema(program, finish);
   if (texts !== undefined) translateHelp(program, texts);
@@ -134,26 +134,6 @@ function explain(program: Command, finish: Finish): void {
     );
 }
 
-function fix(program: Command, finish: Finish): void {
-  program
-    .command('fix')
-    .description('add what is missing as commented stubs, and leave everything that is there as it is')
-    .argument('<file>', 'a proposal, or - for standard input')
-    .option('--dry-run', 'print what would change, and write nothing')
-    .addOption(flag.only())
-    .option('--safe', 'also mend misspelt keys and values of which it is plain what was meant')
-    .option('-o, --output <file>', 'write the result into another file')
-    .addOption(flag.themes('judge these areas too, such as child-protection, declared or not'))
-    .addOption(flag.fixLocale())
-    .addOption(flag.config())
-    .option('--no-config', 'use no configuration')
-    .addOption(flag.maxSize())
-    .addOption(flag.color())
-    .action((file: string, flags: FixFlags) =>
-      finish(import('./commands/fix.js').then((module) => module.fix(file, flags))),
-    );
-}
-
 function compare(program: Command, finish: Finish): void {
   program
     .command('compare')
@@ -224,6 +204,26 @@ function verify(program: Command, finish: Finish): void {
     );
 }
 
+function fix(program: Command, finish: Finish): void {
+  program
+    .command('fix')
+    .description('add what is missing as commented stubs, and leave everything that is there as it is')
+    .argument('<file>', 'a proposal, or - for standard input')
+    .option('--dry-run', 'print what would change, and write nothing')
+    .addOption(flag.only())
+    .option('--safe', 'also mend misspelt keys and values of which it is plain what was meant')
+    .option('-o, --output <file>', 'write the result into another file')
+    .addOption(flag.themes('judge these areas too, such as child-protection, declared or not'))
+    .addOption(flag.fixLocale())
+    .addOption(flag.config())
+    .option('--no-config', 'use no configuration')
+    .addOption(flag.maxSize())
+    .addOption(flag.color())
+    .action((file: string, flags: FixFlags) =>
+      finish(import('./commands/fix.js').then((module) => module.fix(file, flags))),
+    );
+}
+
 function checklist(program: Command, finish: Finish): void {
   program
     .command('checklist')
@@ -282,6 +282,7 @@ const COMMAND_LINES = `  protection-check draft.yaml
   protection-check draft.yaml -f terminal -f markdown:report.md
   protection-check drafts/ --select accountability,critical
   protection-check explain AC-02 draft.yaml
+  protection-check fix draft.yaml --dry-run
   protection-check checklist -f markdown -o checklist.md
   protection-check schema -o proposal.schema.json
   cat draft.yaml | protection-check - -f json --fail-on major
