@@ -19,7 +19,7 @@ export class ProgramHelp extends Help {
 
   /** In French a sign stands behind a space that must not break a line. */
   override boxWrap(text: string, width: number): string {
-    return super.boxWrap(text.replace(/ (?=[:;?!»])/g, HELD), width).replaceAll(HELD, ' ');
+    return super.boxWrap(text.replace(/ (?=[:;?!\u00bb])/g, HELD), width).replaceAll(HELD, ' ');
   }
 
   override styleTitle(title: string): string {

@@ -1,7 +1,8 @@
 import type { Clause } from './clauses.js';
 import { type FoundPart, type Hit, PhraseHit, type TextOfHits } from './hit.js';
-import { type Lexicon, PARTS, type Phrase } from './lexicon.js';
+import type { Lexicon, Phrase } from './lexicon.js';
 import { Matches } from './packed-walk.js';
+import { PARTS } from './part-nodes.js';
 import { FoundParts, reachOf } from './parts.js';
 import type { Symbols } from './symbols.js';
 import { conceptOfLocalWord } from './vocabulary.js';

@@ -1,7 +1,7 @@
 import type { Language } from './language.js';
 import { type OpenTrie, openTrie, type PackedTrie } from './packed-trie.js';
 import { type PackedWalk, packedWalk } from './packed-walk.js';
-import { type NodesOfParts, nodesOfParts } from './parts.js';
+import { type NodesOfParts, nodesOfParts, PARTS } from './part-nodes.js';
 import type { Pattern } from './pattern.js';
 import { SymbolNumbers } from './symbol-numbers.js';
 
@@ -69,9 +69,6 @@ export interface Lexicon {
   /** The phrases of a concept, for people. */
   phrasesOf(concept: string): readonly Phrase[];
 }
-
-/** Parts of phrases are numbered so that both fit into one number. */
-export const PARTS = 4;
 
 export function partNumber(phrase: number, part: number): number {
   return phrase * PARTS + part;

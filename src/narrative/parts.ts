@@ -1,27 +1,11 @@
 import type { Clause } from './clauses.js';
 import type { FoundPart } from './hit.js';
-import { type Lexicon, PARTS } from './lexicon.js';
-import type { OpenTrie } from './packed-trie.js';
+import type { Lexicon } from './lexicon.js';
 import type { Matches } from './packed-walk.js';
+import type { NodesOfParts } from './part-nodes.js';
 
 /** Words farther apart belong to different statements, however long the writer's sentence or unpunctuated list is. */
 const FARTHEST = 60;
-
-/** For each part of a phrase behind its first the nodes at which it ends. */
-export type NodesOfParts = ReadonlyMap<number, readonly number[]>;
-
-export function nodesOfParts({ endStarts, ends }: OpenTrie): NodesOfParts {
-  const nodes = new Map<number, number[]>();
-  for (let node = 0; node + 1 < endStarts.length; node++)
-    for (let i = endStarts[node] ?? 0; i < (endStarts[node + 1] ?? 0); i++) {
-      const end = ends[i] ?? 0;
-      if (end % PARTS === 0) continue;
-      const same = nodes.get(end);
-      if (same === undefined) nodes.set(end, [node]);
-      else same.push(node);
-    }
-  return nodes;
-}
 
 /** The parts of phrases that were found in a text, and where. */
 export class FoundParts {

@@ -67,6 +67,7 @@ export const help: HelpTexts = {
         '--stdin-filename': 'nombre de lo que se lee de la entrada estándar',
         '--print-config': 'mostrar qué cuenta, y de dónde viene',
         '--funding-line': 'una de las líneas de financiamiento de la configuración',
+        '--watch': 'quedarse, juzgar de nuevo cada vez que se guarda y decir qué cambió',
         '--ignore-decisions': 'juzgar como si nadie hubiera decidido nada',
         '--lens': 'agrupar los veredictos como los pide quien lee: {list}',
         '--fail-on': '{list}: terminar con 1 desde ahí',
@@ -120,6 +121,16 @@ export const help: HelpTexts = {
         '--expires': 'vale hasta este día inclusive, en UTC',
         '--dry-run': 'mostrar el archivo, sin escribir nada',
         '--locale': 'idioma de la ayuda y los mensajes: {list}',
+      },
+    },
+    fix: {
+      description: 'añadir lo que falta como comentarios por llenar, y dejar como está todo lo demás',
+      arguments: { file: 'una propuesta, o - para la entrada estándar' },
+      options: {
+        '--dry-run': 'mostrar lo que cambiaría, y no escribir nada',
+        '--only': 'solo para estos requisitos, como AC-05',
+        '--safe': 'corregir también claves y valores mal escritos cuyo sentido es evidente',
+        '--theme': 'juzgar también estas áreas, como child-protection, declaradas o no',
       },
     },
     verify: {

@@ -67,6 +67,7 @@ export const help: HelpTexts = {
         '--stdin-filename': "nom de ce qui est lu sur l'entrée standard",
         '--print-config': "afficher ce qui compte, et d'où cela vient",
         '--funding-line': 'une des lignes de financement de la configuration',
+        '--watch': 'rester, juger à nouveau à chaque enregistrement et dire ce qui a changé',
         '--ignore-decisions': "juger comme si personne n'avait rien décidé",
         '--lens': 'grouper les verdicts comme les demande un lecteur : {list}',
         '--fail-on': '{list} : finir avec 1 à partir de là',
@@ -122,6 +123,16 @@ export const help: HelpTexts = {
         '--expires': "valable jusqu'à ce jour compris, en UTC",
         '--dry-run': 'afficher le fichier, et ne rien écrire',
         '--locale': "langue de l'aide et des messages : {list}",
+      },
+    },
+    fix: {
+      description: 'ajouter ce qui manque en commentaires à remplir, et laisser tel quel tout ce qui est là',
+      arguments: { file: "une proposition, ou - pour l'entrée standard" },
+      options: {
+        '--dry-run': "afficher ce qui changerait, et n'écrire rien",
+        '--only': 'seulement pour ces exigences, telles que AC-05',
+        '--safe': 'corriger aussi les clés et valeurs mal écrites dont le sens est évident',
+        '--theme': 'juger aussi ces domaines, tels que child-protection, déclarés ou non',
       },
     },
     verify: {
