@@ -216,7 +216,7 @@ function fix(program: Command, finish: Finish): void {
     .addOption(flag.themes('judge these areas too, such as child-protection, declared or not'))
     .addOption(flag.fixLocale())
     .addOption(flag.config())
-    .option('--no-config', 'use no configuration')
+    .addOption(flag.noConfig())
     .addOption(flag.maxSize())
     .addOption(flag.color())
     .action((file: string, flags: FixFlags) =>

@@ -3,7 +3,7 @@ import { sentences } from '../assess/sentences.js';
 import type { Assessment, Run } from '../assess/verdict.js';
 import { textsToTranslate } from '../checklist/translation.js';
 import { conceptsIn } from '../locale/concepts.js';
-import { inLocale, type LocaleTexts } from '../locale/in-locale.js';
+import { inLocale, type LocaleTexts, proposalInLocale } from '../locale/in-locale.js';
 import { isLocale, type Locale } from '../locale/words.js';
 
 /** The language of the report: as asked, else that of all the proposals, else English. */
@@ -24,6 +24,16 @@ export async function spoken(run: Run, locale: Locale, engine: Engine): Promise<
   const said = { ...run, options: { ...run.options, locale } };
   if (locale === (before ?? 'en') && !run.proposals.some((one) => namesConcepts(one, locale))) return said;
   return inLocale(said, await textsIn(locale, engine));
+}
+
+/** One proposal as it is said in a language, where no report is made of it. */
+export async function spokenProposal(
+  assessment: Assessment,
+  locale: Locale,
+  engine: Engine,
+): Promise<Assessment> {
+  if (locale === 'en' && !namesConcepts(assessment, locale)) return assessment;
+  return proposalInLocale(assessment, await textsIn(locale, engine));
 }
 
 /** Concepts are said in the language of the draft until a report says them in its own. */

@@ -2,19 +2,10 @@ import type { Language } from './language.js';
 import { type Word, wordOf } from './word.js';
 
 /** A word, number or mark of a text, with its offsets in the text (UTF-16 units, end exclusive). */
-export interface Token {
+export interface Token extends Pick<Word, 'kind' | 'folded' | 'stem' | 'acronym' | 'capital' | 'skipped'> {
   readonly text: string;
   readonly start: number;
   readonly end: number;
-  readonly kind: 'word' | 'number' | 'mark';
-  /** Lower case, accents folded. */
-  readonly folded: string;
-  readonly stem: string;
-  /** Two letters or more, all capitals: SEA, not sea. */
-  readonly acronym: boolean;
-  readonly capital: boolean;
-  /** An article, possessive or demonstrative, passed over between the words of a phrase. */
-  readonly skipped: boolean;
   /** What all tokens of the same letters share. */
   readonly word: Word;
 }

@@ -6,8 +6,10 @@ export interface Word {
   /** Lower case, accents folded. */
   readonly folded: string;
   readonly stem: string;
+  /** Two letters or more, all capitals: SEA, not sea. */
   readonly acronym: boolean;
   readonly capital: boolean;
+  /** An article, possessive or demonstrative, passed over between the words of a phrase. */
   readonly skipped: boolean;
   /** A number in words. */
   readonly counts: boolean;

@@ -1,7 +1,6 @@
 import { compare as compareAssessments, hasRegression } from '../../assess/compare.js';
 import type { Engine } from '../../assess/engine.js';
 import type { Assessment } from '../../assess/verdict.js';
-import { proposalInLocale } from '../../locale/in-locale.js';
 import { comparisonWriters } from '../../report/comparison.js';
 import { COMPARISON_FORMATS } from '../../report/comparison-formats.js';
 import { UsageError } from '../errors.js';
@@ -11,7 +10,7 @@ import type { CompareFlags } from '../flags.js';
 import { outputsOf } from '../outputs.js';
 import { configuredEngine } from '../prepare.js';
 import { selectionOf } from '../selection.js';
-import { localeOf, textsIn } from '../spoken.js';
+import { localeOf, spokenProposal } from '../spoken.js';
 import { say, sentence, speak } from '../talk.js';
 import { FILE_WIDTH, outputWidth, wantsColor } from '../terminal.js';
 
@@ -29,8 +28,10 @@ export async function compare(before: string, after: string, flags: CompareFlags
   const is = await assessedIn(after, engine, flags);
   const locale = localeOf(flags.locale, [was, is]);
   await speak(locale);
-  const texts = await textsIn(locale, engine);
-  const comparison = compareAssessments(proposalInLocale(was, texts), proposalInLocale(is, texts));
+  const comparison = compareAssessments(
+    await spokenProposal(was, locale, engine),
+    await spokenProposal(is, locale, engine),
+  );
   for (const { format, path } of outputs) {
     const text = comparisonWriters[format](comparison, {
       quotes: false,

@@ -3,7 +3,7 @@ import { repaired } from '../../fix/repair.js';
 import { type FixWords, fixWordsIn } from '../../locale/fix.js';
 import { decode } from '../../proposal/bytes.js';
 import { UsageError } from '../errors.js';
-import { inputOf } from '../files/one-proposal.js';
+import { faultOf, inputOf } from '../files/one-proposal.js';
 import { readInput } from '../files/read.js';
 import { refuseIrreplaceable } from '../files/replace.js';
 import { realPath } from '../files/stats.js';
@@ -27,10 +27,9 @@ export async function fix(file: string, flags: FixFlags): Promise<number> {
   const only = flags.only?.map((id) => knownId(id, prepared.engine.requirements));
   const input = inputOf(file);
   const { bytes, fault } = await readInput(input, prepared.limits.bytes);
-  if (fault !== undefined || bytes === undefined)
-    throw new UsageError(`${input.name}: ${fault?.message ?? 'This file cannot be read.'}`);
+  if (fault !== undefined || bytes === undefined) throw new UsageError(faultOf(input.name, fault));
   const text = decode(bytes, prepared.limits);
-  if (typeof text !== 'string') throw new UsageError(`${input.name}: ${text.message}`);
+  if (typeof text !== 'string') throw new UsageError(faultOf(input.name, text));
   const mended = flags.safe === true ? repaired(text, prepared.limits) : { text, repairs: [], blanks: 0 };
   const documents = judged(input.name, mended.text, prepared, flags.locale ?? 'en');
   const locale = localeOf(

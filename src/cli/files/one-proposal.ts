@@ -1,4 +1,4 @@
-import type { ProposalDocument } from '../../proposal/document.js';
+import type { ProposalDocument, UnreadableFault } from '../../proposal/document.js';
 import { part } from '../../proposal/faults/say.js';
 import { defaultLimits } from '../../proposal/limits.js';
 import { readProposals } from '../../proposal/read.js';
@@ -26,22 +26,25 @@ export async function proposalsOf(file: string, maxSize: number | undefined): Pr
   const limits = { ...defaultLimits, ...(maxSize === undefined ? {} : { bytes: maxSize }) };
   const input = inputOf(file);
   const { bytes, fault, sha256 } = await readInput(input, limits.bytes);
-  if (fault !== undefined || bytes === undefined)
-    throw new UsageError(
-      sentence('fault-of-file', { file: input.name, fault: fault?.said ?? part('fault.not-readable') }),
-    );
+  if (fault !== undefined || bytes === undefined) throw new UsageError(faultOf(input.name, fault));
   const { documents } = readProposals(input.name, bytes, limits);
   return {
     sha256,
     proposals: documents.flatMap((document) => ('proposal' in document ? [document] : [])),
     unreadable: documents.flatMap((document) =>
-      'proposal' in document
-        ? []
-        : document.faults.map(({ start, said }) =>
-            sentence('fault-at', { file: input.name, ...start, fault: said }),
-          ),
+      'proposal' in document ? [] : document.faults.map((fault) => faultAt(input.name, fault)),
     ),
   };
+}
+
+/** A fault with its place, as it is said of a file. */
+export function faultAt(file: string, { start, said }: UnreadableFault): Said {
+  return sentence('fault-at', { file, ...start, fault: said });
+}
+
+/** What is said of a file that cannot be taken at all. */
+export function faultOf(file: string, fault: Pick<UnreadableFault, 'said'> | undefined): Said {
+  return sentence('fault-of-file', { file, fault: fault?.said ?? part('fault.not-readable') });
 }
 
 /** A file that a command takes by name, or standard input. @throws {UsageError} for a folder */

@@ -1,5 +1,7 @@
 import { readFileSync } from 'node:fs';
+import { part } from '../../proposal/faults/say.js';
 import { systemReason, UsageError } from '../errors.js';
+import { faultOf } from './one-proposal.js';
 import { statsOf } from './stats.js';
 import { refuseUnwritable, writeFiles } from './write.js';
 
@@ -38,6 +40,7 @@ function holds(path: string, bytes: Uint8Array): boolean {
   try {
     return readFileSync(path).equals(bytes);
   } catch (error) {
-    throw new UsageError(`cannot read ${path}: ${systemReason(error)}`);
+    const said = part('fault.not-readable-because', { reason: systemReason(error) });
+    throw new UsageError(faultOf(path, { said }));
   }
 }

@@ -1,4 +1,3 @@
-import { name, version } from 'virtual:package';
 import type { Engine } from '../../assess/engine.js';
 import type { Assessment } from '../../assess/verdict.js';
 import { askedBy } from '../../fix/asked.js';
@@ -8,11 +7,13 @@ import { fixWordsIn } from '../../locale/fix.js';
 import type { Locale } from '../../locale/words.js';
 import type { ProposalDocument } from '../../proposal/document.js';
 import { readProposals } from '../../proposal/read.js';
+import type { Said } from '../../proposal/said.js';
 import { UsageError } from '../errors.js';
+import { faultAt } from '../files/one-proposal.js';
 import { sha256 } from '../files/read.js';
 import type { Prepared } from '../prepare.js';
 import { engineIn } from '../speech.js';
-import { localeOf, spoken } from '../spoken.js';
+import { localeOf, spokenProposal } from '../spoken.js';
 
 /** A proposal of a file and what was judged of it. */
 export interface Judged {
@@ -30,14 +31,11 @@ export function judged(
   const bytes = new TextEncoder().encode(text);
   const hash = sha256(bytes);
   const documents: Judged[] = [];
-  const unreadable: string[] = [];
+  const unreadable: Said[] = [];
   for (const document of readProposals(file, bytes, limits).documents) {
     if ('proposal' in document)
       documents.push({ document, assessment: engine.assess(document, hash, optionsOf(file)) });
-    else
-      unreadable.push(
-        ...document.faults.map(({ start, message }) => `${file}:${start.line}:${start.column}: ${message}`),
-      );
+    else unreadable.push(...document.faults.map((fault) => faultAt(file, fault)));
   }
   if (unreadable.length > 0) throw new UsageError(fixWordsIn(locale).errors.unreadable(file), ...unreadable);
   return documents;
@@ -53,14 +51,7 @@ export async function ordersOf(
   const orders: Order[] = [];
   for (const { document, assessment } of documents) {
     const locale = localeOf(asked, [assessment]);
-    const run = {
-      tool: { name, version },
-      checklists: [],
-      exitCode: 0,
-      options: {},
-      proposals: [assessment],
-    };
-    const [said = assessment] = (await spoken(run, locale, engine)).proposals;
+    const said = await spokenProposal(assessment, locale, engine);
     const requirements = new Map(engineIn(engine, locale).requirements.map((one) => [one.id, askedBy(one)]));
     orders.push({
       document: document.document,

@@ -1,5 +1,4 @@
 import { dirname } from 'node:path';
-import { name, version } from 'virtual:package';
 import type { Assessment } from '../../assess/verdict.js';
 import { watchWordsIn } from '../../locale/watch.js';
 import type { Locale } from '../../locale/words.js';
@@ -12,7 +11,7 @@ import { writeStandardOutput } from '../files/write.js';
 import type { CheckFlags } from '../flags.js';
 import { judgeSources } from '../judge.js';
 import type { Prepared } from '../prepare.js';
-import { spoken } from '../spoken.js';
+import { spokenProposal } from '../spoken.js';
 import { say } from '../talk.js';
 import { outputWidth, wantsColor } from '../terminal.js';
 import { FolderWatch } from './folders.js';
@@ -132,10 +131,13 @@ class Desk {
   private async tell(file: string, after: Assessment | undefined): Promise<void> {
     const before = after === undefined ? undefined : this.good.get(keyOf(after));
     if (after !== undefined && !isBroken(after)) this.good.set(keyOf(after), after);
-    const [saidAfter] = await this.said(after);
-    const [saidBefore] = await this.said(before);
     const lines = revisionLines(
-      { time: timeOfDay(), file: shownFile(file, after), before: saidBefore, after: saidAfter },
+      {
+        time: timeOfDay(),
+        file: shownFile(file, after),
+        before: await this.said(before),
+        after: await this.said(after),
+      },
       watchWordsIn(this.locale),
       {
         quotes: false,
@@ -148,16 +150,8 @@ class Desk {
     await writeStandardOutput(`${lines.join('\n')}\n`);
   }
 
-  private async said(assessment: Assessment | undefined): Promise<readonly Assessment[]> {
-    if (assessment === undefined) return [];
-    const run = {
-      tool: { name, version },
-      checklists: [],
-      exitCode: 0,
-      options: {},
-      proposals: [assessment],
-    };
-    return (await spoken(run, this.locale, this.prepared.engine)).proposals;
+  private async said(assessment: Assessment | undefined): Promise<Assessment | undefined> {
+    return assessment && spokenProposal(assessment, this.locale, this.prepared.engine);
   }
 }
 
