@@ -46,12 +46,14 @@ export function measured(scratch, args) {
     `process.on('exit', () => process.stderr.write('\\npeak ' + process.resourceUsage().maxRSS + '\\n'));`,
   );
   const start = process.hrtime.bigint();
-  const { stderr } = spawnSync(process.execPath, ['--require', hook, ...args], {
+  const { stderr, status } = spawnSync(process.execPath, ['--require', hook, ...args], {
     encoding: 'utf8',
     stdio: ['ignore', 'ignore', 'pipe'],
     maxBuffer: 1e9,
   });
   const seconds = Number(process.hrtime.bigint() - start) / 1e9;
+  if (status !== 0)
+    throw new Error(`${args.slice(0, 2).join(' ')} ended with ${status}:\n${stderr.slice(0, 500)}`);
   return { seconds, peak: Number(/peak (\d+)\n$/.exec(stderr)?.[1]) / 1024 };
 }
 
