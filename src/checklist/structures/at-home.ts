@@ -1,6 +1,7 @@
 import { clauseOffsets, type Passage } from '../../narrative/passage.js';
 import type { Context } from '../context.js';
 import { ABSENT, type Found, present } from '../found.js';
+import { hitsOfConcept } from '../passages.js';
 import { passagesIn, says } from './texts.js';
 
 /** Kinds of facts that say who, where, when or how much. */
@@ -26,8 +27,8 @@ function relationMetAtHome(context: Context): Found {
 }
 
 function tellsRelation(passage: Passage, clause: number): boolean {
-  return passage.hits.some(
-    (hit) => hit.clause === clause && (hit.concept === 'group-relation' || hit.concept === 'tension-named'),
+  return ['group-relation', 'tension-named'].some((concept) =>
+    hitsOfConcept(passage, concept).some((hit) => hit.clause === clause),
   );
 }
 

@@ -1,7 +1,9 @@
 import type { Hit } from '../../narrative/hits.js';
 import type { Passage } from '../../narrative/passage.js';
+import { once } from '../../proposal/once.js';
 import type { Context } from '../context.js';
 import type { Piece } from '../found.js';
+import { hitsOfConcept } from '../passages.js';
 import { passagesIn } from './texts.js';
 
 /**
@@ -56,7 +58,7 @@ export const DONE_IN = [
 /** The kinds that a text of a few words names. */
 export function kindsNamed(passage: Passage): readonly Hindrance[] {
   return HINDRANCES.filter((kind) =>
-    passage.hits.some(({ concept }) => concept === `hindrance-${kind}` || concept === `barrier-${kind}`),
+    [`hindrance-${kind}`, `barrier-${kind}`].some((concept) => hitsOfConcept(passage, concept).length > 0),
   );
 }
 
@@ -65,11 +67,18 @@ export function kindsTold(passage: Passage): readonly Hindrance[] {
   return HINDRANCES.filter((kind) => hitsOf(passage, `barrier-${kind}`).length > 0);
 }
 
+const plainHits = once((_: Passage) => new Map<string, readonly Hit[]>());
+
+/** Where a concept is said concretely and plainly. */
 export function hitsOf(passage: Passage, concept: string): readonly Hit[] {
-  return passage.hits.filter(
-    (hit) =>
-      hit.concept === concept && hit.class === 'concrete' && !hit.negated && !hit.hedged && !hit.planned,
+  const plain = plainHits(passage);
+  const known = plain.get(concept);
+  if (known !== undefined) return known;
+  const found = hitsOfConcept(passage, concept).filter(
+    (hit) => hit.class === 'concrete' && !hit.negated && !hit.hedged && !hit.planned,
   );
+  plain.set(concept, found);
+  return found;
 }
 
 /**
