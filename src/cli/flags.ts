@@ -98,6 +98,12 @@ export interface ChecklistFlags extends PrintFlags {
   readonly id?: readonly string[];
 }
 
+export interface ImportFlags {
+  readonly output?: string;
+  readonly force?: boolean;
+  readonly locale?: Locale;
+}
+
 export interface SchemaFlags {
   readonly output?: string;
   readonly keys?: boolean;
@@ -163,6 +169,10 @@ export const checklistLocale = (): Option =>
   new Option('--locale <language>', `language of the requirements: ${LOCALES.join(', ')}`)
     .argParser(oneOf(LOCALES))
     .default(undefined, 'en');
+export const importLocale = (): Option =>
+  new Option('--locale <language>', `language of the summary: ${LOCALES.join(', ')}`)
+    .argParser(oneOf(LOCALES))
+    .default(undefined, 'that of the document');
 export const sections = (): Option =>
   new Option('--section <names>', 'only these sections, such as accountability').argParser(listed);
 export const themes = (what: string): Option => new Option('--theme <areas>', what).argParser(listed);

@@ -8,6 +8,7 @@ import type {
   CompareFlags,
   DecideFlags,
   ExplainFlags,
+  ImportFlags,
   RenderFlags,
   SchemaFlags,
   VerifyFlags,
@@ -43,6 +44,7 @@ export function createProgram({ finish, print }: Ends): Command {
   decide(program, finish);
   verify(program, finish);
   checklist(program, finish);
+  importDocument(program, finish);
   schema(program, finish);
   return program;
 }
@@ -201,6 +203,19 @@ function checklist(program: Command, finish: Finish): void {
     );
 }
 
+function importDocument(program: Command, finish: Finish): void {
+  program
+    .command('import')
+    .description('make a proposal of a Word document; what finds no place is kept')
+    .argument('<file>', 'a Word file (.docx), or - for standard input')
+    .option('-o, --output <file>', 'write the proposal into a file')
+    .option('--force', 'write over a file that is there')
+    .addOption(flag.importLocale())
+    .action((file: string, flags: ImportFlags) =>
+      finish(import('./commands/import.js').then((module) => module.importDocument(file, flags))),
+    );
+}
+
 function schema(program: Command, finish: Finish): void {
   program
     .command('schema')
@@ -234,6 +249,7 @@ Examples:
   protection-check drafts/ --select accountability,critical
   protection-check explain AC-02 draft.yaml
   protection-check checklist -f markdown -o checklist.md
+  protection-check import draft.docx -o draft.yaml
   protection-check schema -o proposal.schema.json
   cat draft.yaml | protection-check - -f json --fail-on major
 `;

@@ -40,7 +40,7 @@ function tooLarge(size: number, limit: number): UnreadableFault {
 function foreign(kind: string): UnreadableFault {
   return atBegin(
     'not-yaml',
-    `This is ${kind}, not a YAML file. Copy its text into a proposal file (a text file whose name ends in .yaml; one of the examples is a good start) and check that file.`,
+    `This is ${kind}, not a YAML file. ${kind === 'a Word file' ? 'Turn it into a proposal with `protection-check import`, or copy' : 'Copy'} its text into a proposal file (a text file whose name ends in .yaml; one of the examples is a good start) and check that file.`,
   );
 }
 

@@ -1,7 +1,7 @@
 import { extname } from 'node:path';
 
 const kinds: Readonly<Record<string, string>> = {
-  '.doc': 'a Word file',
+  '.doc': 'an old Word file',
   '.docx': 'a Word file',
   '.docm': 'a Word file',
   '.dotx': 'a Word file',
@@ -26,5 +26,5 @@ export function documentKind(name: string): string | undefined {
 
 /** What to do with such a file. */
 export function documentAdvice(kind: string): string {
-  return `This is ${kind}, not a YAML file. Copy its text into a proposal file (a text file whose name ends in .yaml; one of the examples is a good start) and check that file.`;
+  return `This is ${kind}, not a YAML file. ${kind === 'a Word file' ? 'Turn it into a proposal with `protection-check import`, or copy' : 'Copy'} its text into a proposal file (a text file whose name ends in .yaml; one of the examples is a good start) and check that file.`;
 }
