@@ -43,6 +43,11 @@ export function meaningOfLabel(label: string): string | undefined {
 export function meaningsOfColumn(head: string): readonly string[] {
   const short = withoutNumbering(head).replace(/\([^)]*\)|\[[^\]]*\]/g, ' ');
   const meanings = new Set<string>();
+  const words = fold(short.trim());
+  for (const language of LANGUAGES)
+    for (const [meaning, heads] of Object.entries(headings()[language].columns))
+      if (heads.some((one) => fold(one) === words)) meanings.add(meaning);
+  if (meanings.size > 0) return [...meanings];
   for (const language of LANGUAGES) {
     const stems = stemsOf(short, language).join(' ');
     for (const phrase of phrases('columns'))

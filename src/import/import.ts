@@ -52,6 +52,7 @@ export async function importWord(bytes: Uint8Array, options: ImportOptions): Pro
   put(context.draft, 'format', 'protection-check/1');
   const withoutAnswer = placeAll(context, withoutTitle(context, outline(blocks)));
   finish(context, options.title);
+  if (context.chain.outcomes.length === 0) withoutAnswer.push(...context.chain.notes);
   const unplaced = context.unplaced.size;
   return {
     yaml: writeYaml(
@@ -80,7 +81,7 @@ function withoutTitle(context: Context, sections: readonly Section[]): readonly 
 }
 
 /** @returns headings under which nobody wrote anything, and what the form asks there */
-function placeAll(context: Context, sections: readonly Section[]): readonly string[] {
+function placeAll(context: Context, sections: readonly Section[]): string[] {
   const holding = new Set(sections.flatMap(({ above }) => above));
   return sections.flatMap((section) => {
     if (section.heading === undefined && section.blocks.length === 0) return [];
@@ -93,8 +94,6 @@ function finish(context: Context, title: string): void {
   const { draft, chain, unplaced, language } = context;
   if (language !== undefined) put(draft, 'project.language', language);
   if (chain.outcomes.length > 0) put(draft, 'results.outcomes', outcomesOf(chain), ...new Set(chain.notes));
-  else if (chain.notes.length > 0)
-    keepUnplaced(context, context.words.beforeHeadings, [...new Set(chain.notes)].join('\n'));
   keepPeriodInOrder(context);
   if (valueAt(draft, 'project.title') === undefined) put(draft, 'project.title', titleOf(context, title));
   if (unplaced.size > 0) draft.set('unplaced', item(unplaced));

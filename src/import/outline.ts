@@ -54,13 +54,14 @@ export function outline(blocks: readonly Block[]): readonly Section[] {
       takeTable(block);
       return;
     }
-    const level = block.heading ?? (looksLikeHeading(block, hasHeadings) ? BY_LOOK : undefined);
+    const label = labelOf(block, hasHeadings, current());
+    const looksSo = label === undefined && looksLikeHeading(block, hasHeadings);
+    const level = block.heading ?? (looksSo ? BY_LOOK : undefined);
     if (level !== undefined) {
       if (level === 0) first.blocks.push(block);
       else begin(block, level, keyOf(block.text));
       return;
     }
-    const label = labelOf(block, hasHeadings, current());
     if (label === undefined) {
       current().blocks.push(block);
       return;

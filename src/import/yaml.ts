@@ -31,10 +31,22 @@ function mapOf(
     const below = shapeBelow(shape, key);
     const { value, notes } = collapsed(held, below);
     const name = new Scalar(key);
-    if (notes.length > 0) name.commentBefore = comment(notes);
-    map.items.push(new Pair(name, nodeOf(value, below, depth + 1)));
+    const node = nodeOf(value, below, depth + 1);
+    if (fitsBeside(node, notes)) node.comment = ` ${notes.join(' · ')}`;
+    else if (notes.length > 0) name.commentBefore = comment(notes);
+    map.items.push(new Pair(name, node));
   }
   return map;
+}
+
+const BESIDE = 60;
+const SHORT_VALUE = 40;
+
+/** A short note on a short value stands on its line. */
+function fitsBeside(node: Scalar | YAMLMap | YAMLSeq, notes: readonly string[]): boolean {
+  const isShort = node instanceof Scalar ? String(node.value).length <= SHORT_VALUE : false;
+  const note = notes.join(' · ');
+  return isShort && note !== '' && note.length <= BESIDE && !/\n/.test(`${String(node.toJSON())}${note}`);
 }
 
 /** A section that holds a text and nothing else is written as that text. */

@@ -1,4 +1,4 @@
-import { type Context, place } from '../context.js';
+import { type Context, keepUnplaced, place } from '../context.js';
 import { type Block, type Paragraph, textOf } from '../document.js';
 import { entries, type Item, item, valueAt } from '../draft.js';
 import { placeResultLines } from '../results/lines.js';
@@ -86,8 +86,11 @@ const selection: Placer = (context, { text, notes }) => {
 };
 
 const results: Placer = (context, { blocks, notes, heading }) => {
-  context.chain.notes.push(...notes);
-  placeResultLines(context, blocks, heading);
+  const { ids } = context.chain;
+  const before = ids.size;
+  const rest = placeResultLines(context, blocks, heading);
+  if (ids.size > before) context.chain.notes.push(...notes);
+  keepUnplaced(context, heading, rest, ...notes);
   return true;
 };
 

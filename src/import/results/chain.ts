@@ -68,7 +68,8 @@ const LETTERS: Readonly<Record<Kind, string>> = {
 
 function freeId(chain: Chain, level: Kind, number: string, holder: Link | undefined, place: number): string {
   const above = holder?.id.replace(/^[A-Z]+/, '');
-  const own = number === '' ? [...(above === undefined ? [] : [above]), place].join('.') : number;
+  const last = level === 'indicator' && place <= 26 ? String.fromCharCode(96 + place) : `${place}`;
+  const own = number === '' ? [...(above === undefined ? [] : [above]), last].join('.') : number;
   const wanted = `${LETTERS[level]}${own}`;
   let id = wanted;
   for (let i = 2; chain.ids.has(id); i++) id = `${wanted}-${i}`;

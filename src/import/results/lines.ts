@@ -1,4 +1,4 @@
-import { type Context, countPlaced, keepUnplaced, place } from '../context.js';
+import { type Context, countPlaced, place } from '../context.js';
 import { type Block, type Paragraph, textOf } from '../document.js';
 import { type Level, levelOf, withoutNumbering } from '../headings.js';
 import { addLink, type Link } from './chain.js';
@@ -8,8 +8,9 @@ import { codeOf } from './code.js';
  * Takes results apart that are written as text: "Outcome 1: …", "1.1.2 …", points below "Activities".
  *
  * @param heading what they stand under, which may name the level itself
+ * @returns what is no result
  */
-export function placeResultLines(context: Context, blocks: readonly Block[], heading: string): void {
+export function placeResultLines(context: Context, blocks: readonly Block[], heading: string): string {
   let mode = levelNamed(heading);
   let last: Link | undefined;
   let pending: { readonly level: Level; readonly label: string } | undefined;
@@ -55,7 +56,7 @@ export function placeResultLines(context: Context, blocks: readonly Block[], hea
     else rest.push(block);
   }
   if (pending !== undefined) added(context, pending.level, '', pending.label);
-  keepUnplaced(context, heading, textOf(rest));
+  return textOf(rest);
 }
 
 function levelOfLine({ text }: Paragraph): Level | undefined {

@@ -64,9 +64,11 @@ export function placeRecords(context: Context, table: DataTable, kind: Records, 
   let headline: string[] = [...table.above];
   for (const row of table.rows) {
     const name = row[table.columns.indexOf(main)]?.text ?? '';
-    if (new Set(row).size === 1) headline.push(name);
-    else if (beginsWith(name, 'subtotals')) headline.push(rowText(row));
-    else if (!(beginsWith(name, 'totals') && placeTotal(context, table, kind, row))) {
+    const isSum = SUMMED.includes(kind) && beginsWith(name, 'totals');
+    if (isHeadline(row, kind)) headline.push(name === '' ? rowText(row) : name);
+    else if (SUMMED.includes(kind) && beginsWith(name, 'subtotals')) headline.push(rowText(row));
+    else if (isSum && !placeTotal(context, table, kind, row)) headline.push(rowText(row));
+    else if (!isSum) {
       const number = `${before + elements.length + 1}`;
       const own = id === undefined ? undefined : item(`${id}${number}`, ...headline);
       elements.push(item(elementOf(table, RECORDS[kind], row, own), ...(own ? [] : headline)));
@@ -76,7 +78,18 @@ export function placeRecords(context: Context, table: DataTable, kind: Records, 
   if (headline.length > 0) keepUnplaced(context, heading, headline.join('\n'));
   const notes = [context.words.from(heading), context.words.columns(headsOf(table).join(' | '))];
   if (elements.length > 0) place(context, path, elements, ...notes);
+  else keepUnplaced(context, heading, headsOf(table).join(' | '));
   if (kind === 'budget') placeCurrency(context, table);
+}
+
+/** Kinds that end with a row of sums. */
+const SUMMED: readonly Records[] = ['budget', 'people', 'team'];
+
+/** A row over all columns, or a line of a budget without money: it names the group of the rows below. */
+function isHeadline(row: readonly Cell[], kind: Records): boolean {
+  const texts = new Set(row.map(({ text }) => text));
+  if (row.length > 1 && texts.size === 1) return true;
+  return kind === 'budget' && texts.size === 2 && texts.has('');
 }
 
 function headsOf({ heads }: DataTable): readonly string[] {
@@ -84,7 +97,7 @@ function headsOf({ heads }: DataTable): readonly string[] {
 }
 
 function rowText(row: readonly Cell[]): string {
-  return [...new Set(row)].map(({ text }) => text.replace(/\n/g, ' ')).join(' | ');
+  return [...new Set(row)].flatMap(({ text }) => text.replace(/\n/g, ' ') || []).join(' | ');
 }
 
 function elementOf(
@@ -131,7 +144,8 @@ function valueIn(kind: 'count' | 'amount' | 'degree' | undefined, text: string):
     return degree === undefined ? undefined : item(degree, degree === text ? '' : text);
   }
   const value = kind === 'count' ? countIn(text) : numberIn(text);
-  return value === undefined ? undefined : item(value, String(value) === text ? '' : text);
+  const isPlain = kind === 'count' ? !/\p{L}/u.test(text) : String(value) === text;
+  return value === undefined ? undefined : item(value, isPlain ? '' : text);
 }
 
 /** A last row of sums: the total of the budget, or of people. */
