@@ -33,9 +33,10 @@ export function keepUnplaced(
   ...notes: readonly string[]
 ): void {
   if (text.trim() === '') return;
-  const key = heading.replace(/\s+/g, ' ').slice(0, LONGEST_KEY);
+  const short = heading.replace(/\s+/g, ' ').slice(0, LONGEST_KEY).trim();
+  const key = NO_KEYS.includes(short) ? `“${short}”` : short;
   const held = unplaced.get(key);
-  const cut = key.length < heading.length ? [heading, ...notes] : notes;
+  const cut = short.length < heading.length ? [heading, ...notes] : notes;
   if (held === undefined) unplaced.set(key, item(text, ...cut));
   else {
     held.value = `${String(held.value)}\n\n${text}`;
@@ -43,5 +44,7 @@ export function keepUnplaced(
   }
 }
 
+/** Words that mean something else where a key stands. */
+const NO_KEYS: readonly string[] = ['__proto__', '<<'];
 /** Keys of YAML have a limit, and people read them. */
 const LONGEST_KEY = 120;

@@ -42,18 +42,25 @@ export function meaningOfLabel(label: string): string | undefined {
 /** What the columns under a head may hold, such as `risks.owner`: in several kinds of tables one word is at home. */
 export function meaningsOfColumn(head: string): readonly string[] {
   const short = withoutNumbering(head).replace(/\([^)]*\)|\[[^\]]*\]/g, ' ');
-  const meanings = new Set<string>();
-  const words = fold(short.trim());
+  const exact = columnsAsWritten().get(fold(short.trim()));
+  if (exact !== undefined) return [...exact];
+  const stems = new Map(LANGUAGES.map((language) => [language, stemsOf(short, language).join(' ')]));
+  const meanings = phrases('columns').flatMap((phrase) =>
+    stems.get(phrase.language) === phrase.stems.join(' ') ? [phrase.meaning] : [],
+  );
+  return [...new Set(meanings)];
+}
+
+const asWritten = new Map<string, Set<string>>();
+
+/** Heads before stems: « responsable » has the stem of "response". */
+function columnsAsWritten(): ReadonlyMap<string, ReadonlySet<string>> {
+  if (asWritten.size > 0) return asWritten;
   for (const language of LANGUAGES)
     for (const [meaning, heads] of Object.entries(headings()[language].columns))
-      if (heads.some((one) => fold(one) === words)) meanings.add(meaning);
-  if (meanings.size > 0) return [...meanings];
-  for (const language of LANGUAGES) {
-    const stems = stemsOf(short, language).join(' ');
-    for (const phrase of phrases('columns'))
-      if (phrase.language === language && phrase.stems.join(' ') === stems) meanings.add(phrase.meaning);
-  }
-  return [...meanings];
+      for (const head of heads)
+        asWritten.set(fold(head), (asWritten.get(fold(head)) ?? new Set()).add(meaning));
+  return asWritten;
 }
 
 /** Which of some values is meant by the words of a cell, such as `high` by « très élevée ». */
@@ -72,10 +79,20 @@ export function choiceOf(text: string, values: readonly string[]): string | unde
 
 /** Whether a text begins with a word of the kind: `totals`, `subtotals` or `instructions`. */
 export function beginsWith(text: string, kind: Words): boolean {
+  const head = text.slice(0, 100);
   return LANGUAGES.some((language) => {
-    const stems = stemsOf(text, language);
-    return headings()[language][kind].some((words) => at(stems, stemsOf(words, language)) === 0);
+    const stems = stemsOf(head, language);
+    return wordsOf(kind, language).some((words) => at(stems, words, 0) === 0);
   });
+}
+
+const lists = new Map<string, readonly (readonly string[])[]>();
+
+function wordsOf(kind: Words, language: Language): readonly (readonly string[])[] {
+  const key = `${kind} ${language}`;
+  const words = lists.get(key) ?? headings()[language][kind].map((one) => stemsOf(one, language));
+  lists.set(key, words);
+  return words;
 }
 
 /** The level of a results chain that a text names at its beginning, with the writer's number: « Résultat 1.2 : … ». */
@@ -172,9 +189,9 @@ function stemsOf(text: string, language: Language): string[] {
 }
 
 /** Where some words stand in others, one behind the other; -1 where they do not. */
-function at(all: readonly string[], some: readonly string[]): number {
+function at(all: readonly string[], some: readonly string[], upTo = all.length): number {
   if (some.length === 0) return -1;
-  for (let start = 0; start + some.length <= all.length; start++)
+  for (let start = 0; start <= upTo && start + some.length <= all.length; start++)
     if (some.every((stem, i) => all[start + i] === stem)) return start;
   return -1;
 }

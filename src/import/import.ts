@@ -82,12 +82,14 @@ function withoutTitle(context: Context, sections: readonly Section[]): readonly 
 
 /** @returns headings under which nobody wrote anything, and what the form asks there */
 function placeAll(context: Context, sections: readonly Section[]): string[] {
-  const holding = new Set(sections.flatMap(({ above }) => above));
-  return sections.flatMap((section) => {
-    if (section.heading === undefined && section.blocks.length === 0) return [];
-    const left = placeSection(context, section);
-    return left.filter((line) => !holding.has(line));
-  });
+  const placed = sections.map((section) => ({ section, ...placeSection(context, section) }));
+  const named = new Set(
+    placed.flatMap(({ section, isNamed }) => (isNamed ? [section, ...section.above] : [])),
+  );
+  return placed.flatMap(({ section, asked }) => [
+    ...(named.has(section) || section.heading === undefined ? [] : [section.heading]),
+    ...asked,
+  ]);
 }
 
 function finish(context: Context, title: string): void {

@@ -6,8 +6,8 @@ import { dataTable } from './tables/columns.js';
 export interface Section {
   /** The heading as written; nothing for what stands before the first one. */
   readonly heading: string | undefined;
-  /** Of the headings that it stands under. */
-  readonly above: readonly string[];
+  /** What it stands under, from the top. */
+  readonly above: readonly Section[];
   /** Where it belongs; nothing where the heading does not say. */
   readonly key: string | undefined;
   readonly blocks: Block[];
@@ -37,16 +37,15 @@ export function outline(blocks: readonly Block[]): readonly Section[] {
       open.push({ level, section: parent });
       return parent;
     }
-    const above = open.flatMap(({ section: { heading } }) => heading ?? []);
-    const section: Section = { heading: paragraph.text, above: [...new Set(above)], key, blocks: [] };
+    const section: Section = { heading: paragraph.text, above: above(), key, blocks: [] };
     sections.push(section);
     open.push({ level, section });
     return section;
   };
+  const above = () => [...new Set(open.map(({ section }) => section))];
   const current = () => open.at(-1)?.section ?? first;
   const labelled = (label: string, value: readonly Block[], key: string | undefined) => {
-    const above = open.flatMap(({ section: { heading } }) => heading ?? []);
-    sections.push({ heading: label, above: [...new Set(above)], key, blocks: [...value] });
+    sections.push({ heading: label, above: above(), key, blocks: [...value] });
   };
 
   const take = (block: Block): void => {

@@ -9,33 +9,41 @@ import { dataTable } from './tables/columns.js';
 import { placeLogframe } from './tables/logframe.js';
 import { placeRecords } from './tables/records.js';
 
-/**
- * Puts what stands under a heading where it belongs; what fits nowhere is kept under the heading.
- *
- * @returns what must still be said of a section in which nobody wrote anything: its heading, and what the form asks there
- */
-export function placeSection(context: Context, section: Section): readonly string[] {
+/** What became of a section. */
+export interface PlacedSection {
+  /** Whether its heading is named above something now, and with it those that it stands under. */
+  readonly isNamed: boolean;
+  /** What the form asks there, where no answer is left to say it above. */
+  readonly asked: readonly string[];
+}
+
+/** Puts what stands under a heading where it belongs; what fits nowhere is kept under the heading. */
+export function placeSection(context: Context, section: Section): PlacedSection {
   const { answer, instructions } = instructionsIn(section.blocks);
   const heading = section.heading ?? context.words.beforeHeadings;
   const asked = instructions.map(context.words.form);
   const rest = answer.filter(
     (block) => block.is !== 'table' || !placeTable(context, block, section, heading),
   );
-  if (answer.length === 0) return section.heading === undefined ? asked : [section.heading, ...asked];
-  if (rest.length === 0) return asked;
-  const from = section.heading === undefined ? [] : [[...section.above, section.heading].join(' › ')];
-  const notes = [...from.map(context.words.from), ...asked];
+  if (rest.length === 0) return { isNamed: answer.length > 0, asked };
+  const from = section.heading === undefined ? [] : [context.words.from(pathOf(section, heading))];
+  const notes = [...from, ...asked];
   const passage = { heading, text: textOf(rest), blocks: rest, notes };
   if (!placePassage(context, section.key, passage))
     keepUnplaced(context, heading, passage.text, ...(section.above.length > 0 ? notes : asked));
-  return [];
+  return { isNamed: true, asked: [] };
+}
+
+/** A heading behind those that it stands under. */
+function pathOf({ above }: Section, heading: string): string {
+  return [...above.flatMap((one) => one.heading ?? []), heading].join(' › ');
 }
 
 /** A table whose columns are understood becomes elements of the format. */
-function placeTable(context: Context, table: Table, { key, above }: Section, heading: string): boolean {
-  const understood = dataTable(table, key);
+function placeTable(context: Context, table: Table, section: Section, heading: string): boolean {
+  const understood = dataTable(table, section.key);
   if (understood === undefined) return false;
-  const from = [...above, heading].join(' › ');
+  const from = pathOf(section, heading);
   if (understood.kind === 'results') placeLogframe(context, understood, from);
   else placeRecords(context, understood, understood.kind, from);
   return true;

@@ -71,11 +71,12 @@ async function read(
 
 /** What went where, by the keys of the format: the words of the document stand in the file itself. */
 function summary({ placed, unplaced, leftOut }: Imported, talk: ImportTalk): readonly string[] {
-  const wide = Math.max(0, ...[...placed.keys()].map((key) => key.length));
+  const shown = [...placed].map(([key, times]) => ({ key: key.replace(/\.text$/, ''), times }));
+  const wide = Math.max(0, ...shown.map(({ key }) => key.length));
   const dropped = LEFT_OUT.filter((kind) => leftOut[kind] > 0).map((kind) => talk.kinds[kind](leftOut[kind]));
   return [
     ...(placed.size === 0 ? [] : [talk.placed]),
-    ...[...placed].map(([key, times]) => `  ${key.padEnd(wide)}${times > 1 ? `  × ${times}` : ''}`.trimEnd()),
+    ...shown.map(({ key, times }) => `  ${key.padEnd(wide)}${times > 1 ? `  × ${times}` : ''}`.trimEnd()),
     unplaced === 0 ? talk.nothingUnplaced : `unplaced: ${talk.unplaced(unplaced)}`,
     ...(dropped.length === 0 ? [] : [`${talk.leftOut} ${dropped.join(', ')}`]),
   ];

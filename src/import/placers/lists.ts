@@ -89,7 +89,7 @@ const results: Placer = (context, { blocks, notes, heading }) => {
   const { ids } = context.chain;
   const before = ids.size;
   const rest = placeResultLines(context, blocks, heading);
-  if (ids.size > before) context.chain.notes.push(...notes);
+  if (ids.size > before || rest === '') context.chain.notes.push(...notes);
   keepUnplaced(context, heading, rest, ...notes);
   return true;
 };

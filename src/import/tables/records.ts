@@ -102,7 +102,7 @@ function rowText(row: readonly Cell[]): string {
 
 function elementOf(
   { columns, heads }: DataTable,
-  { keys, rest }: RecordKind,
+  { keys, rest, main }: RecordKind,
   row: readonly Cell[],
   id: Item | undefined,
 ) {
@@ -119,11 +119,12 @@ function elementOf(
     else found[column] = value;
   }
   if (others.length === 0) return entries(found);
-  if (rest === undefined) return withNotes(entries(found), others);
-  const text = found[rest]?.value;
-  found[rest] = item(
+  if (rest === undefined && found[main] !== undefined) return withNotes(entries(found), others);
+  const key = rest ?? main;
+  const text = found[key]?.value;
+  found[key] = item(
     [...(typeof text === 'string' ? [text] : []), ...others].join('\n'),
-    ...(found[rest]?.notes ?? []),
+    ...(found[key]?.notes ?? []),
   );
   return entries(found);
 }

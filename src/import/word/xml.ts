@@ -21,24 +21,28 @@ const USUAL: readonly (readonly [RegExp, string])[] = [
   [/\/markup-compatibility\/2006$/, 'mc'],
 ];
 
-const PIECE = /<!--[\s\S]*?-->|<!\[CDATA\[[\s\S]*?\]\]>|<\?[\s\S]*?\?>|<!|<(\/?)([^\s/>]+)([^>]*)>|[^<]+/g;
+const PIECE =
+  /<!--[\s\S]*?-->|<!\[CDATA\[[\s\S]*?\]\]>|<\?[\s\S]*?\?>|<!|<(\/?)([^\s/>]+)((?:[^>"']|"[^"]*"|'[^']*')*)>|[^<]+/g;
 
 /**
  * Reads XML into a tree.
  *
- * @throws {ImportFault} when it declares a document type (entities, files elsewhere) or nests too deeply
+ * @throws {ImportFault} when tags do not close each other, when it declares a document type (entities, files elsewhere) or nests too deeply
  */
 export function parseXml(text: string): XmlElement {
   const root: XmlElement = { name: '', tag: '', children: [] };
   const open: XmlElement[] = [root];
   const prefixes = usualPrefixes(text);
+  let read = 0;
   for (const [piece, closes, name = '', rest = ''] of text.matchAll(PIECE)) {
     const parent = open.at(-1) ?? root;
+    read += piece.length;
     if (piece.startsWith('<!--') || piece.startsWith('<?')) continue;
     if (piece === '<!') throw new ImportFault('declares-entities');
     if (name === '') parent.children.push(piece);
     else if (closes === '/') {
-      if (open.length > 1) open.pop();
+      if (parent === root || nameIn(parent) !== name) throw new ImportFault('broken');
+      open.pop();
     } else {
       const empty = rest.endsWith('/');
       const tag = `${name}${empty ? rest.slice(0, -1) : rest}`;
@@ -48,6 +52,8 @@ export function parseXml(text: string): XmlElement {
       if (open.length > MOST_DEPTH) throw new ImportFault('too-deep');
     }
   }
+  // What was cut off must not pass for the whole.
+  if (open.length > 1 || read < text.length) throw new ImportFault('broken');
   return root;
 }
 
@@ -56,8 +62,12 @@ export function writeXml(node: XmlNode): string {
   if (typeof node === 'string') return node;
   const inside = node.children.map(writeXml).join('');
   if (node.name === '') return inside;
-  const [name] = node.tag.split(/\s/, 1);
-  return node.children.length === 0 ? `<${node.tag}/>` : `<${node.tag}>${inside}</${name}>`;
+  return node.children.length === 0 ? `<${node.tag}/>` : `<${node.tag}>${inside}</${nameIn(node)}>`;
+}
+
+/** The name as the document writes it. */
+function nameIn({ tag }: XmlElement): string {
+  return tag.split(/\s/, 1)[0] ?? '';
 }
 
 /** The elements directly in another one. */
