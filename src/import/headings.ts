@@ -112,7 +112,7 @@ export function levelOf(text: string): Level | undefined {
         if (isLevel(level)) for (const label of labels) levelLabels.set(fold(label), level);
   const [first = ''] = text.split('\n', 1);
   const found =
-    /^((?:[\p{L}'’]+\s+){0,3}?[\p{L}'’]+)(?:\s*(?:n[°ºo.]\s*)?(\d+(?:\.[\da-z]+)*)\.?\s*(?:[:.)–—-]\s*|$|\s+)|\s*[:–—-]\s*|$)/iu.exec(
+    /^((?:[\p{L}'\u2019]+\s+){0,3}?[\p{L}'\u2019]+)(?:\s*(?:n[\u00b0\u00bao.]\s*)?(\d+(?:\.[\da-z]+)*)\.?\s*(?:[:.)\u2013\u2014-]\s*|$|\s+)|\s*[:\u2013\u2014-]\s*|$)/iu.exec(
       first,
     );
   if (found === null) return undefined;
@@ -134,7 +134,7 @@ function isLevel(level: string): level is Level['level'] {
 }
 
 const NUMBERING =
-  /^\s*(?:(?:section|part|partie|chapter|chapitre|seccion|sección|capítulo|annexe?|anexo)\s+)?(?:(?:\d+(?:\.\d+)*|[ivx]{1,5}|[a-z])\s*[.):–—-]+\s*|\d+(?:\.\d+)*\s+)+/i;
+  /^\s*(?:(?:section|part|partie|chapter|chapitre|seccion|secci\u00f3n|cap\u00edtulo|annexe?|anexo)\s+)?(?:(?:\d+(?:\.\d+)*|[ivx]{1,5}|[a-z])\s*[.):\u2013\u2014-]+\s*|\d+(?:\.\d+)*\s+)+/i;
 
 /** A heading without "3.2.", "Section B –" and what stands in brackets behind it. */
 export function withoutNumbering(heading: string): string {

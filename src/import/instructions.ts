@@ -18,10 +18,10 @@ export function instructionsIn(blocks: readonly Block[]): Told {
 }
 
 const LENGTH_ASKED =
-  /^\W*(?:no more than|not more than|up to|m[aá]x\S*|pas plus de|no m[aá]s de)\s+\d+\s+(?:words|pages|characters|mots|caract[eè]res|palabras|p[aá]ginas|caracteres|lignes|l[ií]neas)\W*$/i;
+  /^\W*(?:no more than|not more than|up to|m[a\u00e1]x\S*|pas plus de|no m[a\u00e1]s de)\s+\d+\s+(?:words|pages|characters|mots|caract[e\u00e8]res|palabras|p[a\u00e1]ginas|caracteres|lignes|l[i\u00ed]neas)\W*$/i;
 
 function asks({ text, italic, list }: Paragraph, isFirst: boolean): boolean {
-  const isBracketed = /^[[(<«].*[\])>»]\.?$/s.test(text);
+  const isBracketed = /^[[(<\u00ab].*[\])>\u00bb]\.?$/s.test(text);
   if (LENGTH_ASKED.test(text)) return true;
   return (italic || isBracketed || (isFirst && list === undefined)) && beginsWith(text, 'instructions');
 }

@@ -5,10 +5,10 @@ import { readDate } from '../proposal/values/date.js';
 
 /** The one number of a text, whichever way the languages set thousands and decimals; nothing where it is not plain. */
 export function numberIn(text: string): number | undefined {
-  if (/%|\b(?:millions?|millones|mill[oó]n|mil|mille|k|m)\b/i.test(text)) return undefined;
-  const found = text.match(/\d+(?:[\s.,'’\u00a0\u202f]\d+)*/gu) ?? [];
+  if (/%|\b(?:millions?|millones|mill[o\u00f3]n|mil|mille|k|m)\b/i.test(text)) return undefined;
+  const found = text.match(/\d+(?:[\s.,'\u2019\u00a0\u202f]\d+)*/gu) ?? [];
   const [only] = found;
-  if (only === undefined || found.length > 1 || /[-–−]\s*\d/.test(text)) return undefined;
+  if (only === undefined || found.length > 1 || /[-\u2013\u2212]\s*\d/.test(text)) return undefined;
   const [, whole = only, decimals = ''] = /^(.*)[.,](\d{1,2})$/.exec(only) ?? [];
   const groups = whole.split(/[^\d]/);
   if (
@@ -28,7 +28,7 @@ export function countIn(text: string): number | undefined {
 
 /** The currency that a text names by its code or sign. */
 export function currencyIn(text: string): string | undefined {
-  for (const [written] of text.matchAll(/\b[A-Z]{3}\b|US\$|€|£|F\s?CFA|\b(?:euros?|dollars)\b/gi)) {
+  for (const [written] of text.matchAll(/\b[A-Z]{3}\b|US\$|\u20ac|\u00a3|F\s?CFA|\b(?:euros?|dollars)\b/gi)) {
     const word = written.replace(/\s/g, '').toUpperCase();
     const code = readCode('currency', word, 'currency');
     if (typeof code === 'string') {
@@ -48,12 +48,15 @@ export function countriesIn(text: string): readonly string[] | undefined {
   return known.length === codes.length ? [...new Set(known)] : undefined;
 }
 
-const LISTED = /\s*(?:[,;/\n•]|\s(?:et|and|y|&)\s)\s*/;
+const LISTED = /\s*(?:[,;/\n\u2022]|\s(?:et|and|y|&)\s)\s*/;
 
-/** The short names of a list in one line. */
+const LONGEST_LIST = 2_000;
+
+/** The short names of a list in one line; a long text is no list. */
 export function namesIn(text: string): readonly string[] {
+  if (text.length > LONGEST_LIST) return [text];
   return text
-    .split(/\s*[;\n•]\s*|\s*,\s*(?![^(]*\))|\s(?:et|and|y)\s(?=[^,;]*$)/)
+    .split(/\s*[;\n\u2022]\s*|\s*,\s*(?![^(]*\))|\s(?:et|and|y)\s(?=[^,;]*$)/)
     .map((name) => name.replace(/^-\s+/, '').replace(/\.$/, '').trim())
     .filter((name) => name !== '');
 }
@@ -71,7 +74,7 @@ const MONTHS: ReadonlyMap<string, number> = new Map(
 );
 
 const DATE =
-  /(\d{4})-(\d{1,2})(?:-(\d{1,2}))?|(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})|(\d{1,2})[/.](\d{4})|(?:(\d{1,2})(?:er|st|nd|rd|th|º|°)?\s+(?:de\s+|of\s+)?)?([a-z]{3,10})\.?\s+(?:(\d{1,2})(?:st|nd|rd|th)?,?\s+)?(?:de\s+|del\s+)?(\d{4})|\b((?:19|20)\d{2})\b/g;
+  /(\d{4})-(\d{1,2})(?:-(\d{1,2}))?|(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})|(\d{1,2})[/.](\d{4})|(?:(\d{1,2})(?:er|st|nd|rd|th|\u00ba|\u00b0)?\s+(?:de\s+|of\s+)?)?([a-z]{3,10})\.?\s+(?:(\d{1,2})(?:st|nd|rd|th)?,?\s+)?(?:de\s+|del\s+)?(\d{4})|\b((?:19|20)\d{2})\b/g;
 
 /** The dates in a text in their order, as the format writes them. One that can be read in two ways is not among them. */
 export function datesIn(text: string, language: string | undefined): readonly string[] {

@@ -69,6 +69,12 @@ describe('what a reader sees of a document', () => {
     expect(textOf(blocks)).toBe('still read');
   });
 
+  it('has marks of XML in its text', async () => {
+    expect(await textOfBody(p('<w:r><w:t>really?> 1 &lt; 2 &amp;amp;<![CDATA[ <b> ]]></w:t></w:r>'))).toBe(
+      'really?> 1 < 2 &amp; <b>',
+    );
+  });
+
   it('has tables in tables', async () => {
     expect(await textOfBody(table([['outer', table([['inner']]) + p('')]]))).toContain('inner');
   });

@@ -34,10 +34,11 @@ function each(path: string, element: (point: string, number: number) => Item): P
 
 /** "Red Crescent: runs the shelter". */
 function named(point: string): Item {
-  const [, name = point, , role] = /^([^:–—]{2,80}?)\s*(:|\s[–—-]\s)\s*(\S.*)$/s.exec(point) ?? [];
+  const [, name = point, , role] =
+    /^([^:\u2013\u2014]{2,80}?)\s*(:|\s[\u2013\u2014-]\s)\s*(\S.*)$/s.exec(point) ?? [];
   return item(
     entries({
-      name: item(name.replace(/\s*[:–—-]\s*$/, '')),
+      name: item(name.replace(/\s*[:\u2013\u2014-]\s*$/, '')),
       role: role === undefined ? undefined : item(role),
     }),
   );

@@ -17,7 +17,7 @@ const BY_DEPTH = ['outcome', 'output', 'activity'] as const;
 /** The level that a number alone tells: "A1.2 …", "1.1.1 …". A single number tells nothing, for points of a list have one too. */
 export function codeOf(line: string): Level | undefined {
   const found =
-    /^(?:(OS|OE|OC|SO|OP|R|P|A|I)[\s.-]?(\d+(?:\.\d+)*)|(\d+(?:\.\d+){1,3}))\.?(?:\s*[:.)–—-]\s*|\s+)(?=\S)/.exec(
+    /^(?:(OS|OE|OC|SO|OP|R|P|A|I)[\s.-]?(\d+(?:\.\d+)*)|(\d+(?:\.\d+){1,3}))\.?(?:\s*[:.)\u2013\u2014-]\s*|\s+)(?=\S)/.exec(
       line,
     );
   if (found === null) return undefined;

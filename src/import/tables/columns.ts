@@ -75,7 +75,7 @@ function isTaken(columns: readonly (string | undefined)[], column: string, at: n
 
 function meaningIn(kind: Kind, head: string): string | undefined {
   const bare = head
-    .replace(/\b(?:in|en)?\s*(?:USD|EUR|XOF|XAF|FCFA|GBP|CHF|US\$|€|\$)/g, ' ')
+    .replace(/\b(?:in|en)?\s*(?:USD|EUR|XOF|XAF|FCFA|GBP|CHF|US\$|\u20ac|\$)/g, ' ')
     .replace(/\s*\/.*$/, '');
   const meanings = [...meaningsOfColumn(bare), ...meaningsOfColumn(head)];
   return meanings.find((meaning) => meaning.startsWith(`${kind}.`))?.slice(kind.length + 1);

@@ -177,6 +177,6 @@ function textItem(cell: Cell | undefined): Item | undefined {
 function linesOf({ text }: Cell): readonly string[] {
   return text
     .split('\n')
-    .map((line) => line.replace(/^\s*(?:[-•–*]\s+)/, '').trim())
+    .map((line) => line.replace(/^\s*(?:[-\u2022\u2013*]\s+)/, '').trim())
     .filter((line) => line !== '');
 }

@@ -2,8 +2,8 @@ import { unzipSync } from 'fflate';
 import { ImportFault } from '../fault.js';
 import { foreignArchive, foreignKind } from './kind.js';
 
-/** A document of 300 pages has about 10 MB of XML. */
-const MOST_UNPACKED = 64_000_000;
+/** A document of 300 pages has about 10 MB of XML, and reading takes many times its size in memory. */
+const MOST_UNPACKED = 24_000_000;
 const MOST_PARTS = 5_000;
 
 /** The parts of a Word document that hold its text; pictures, fonts, macros and what is embedded stay packed. */

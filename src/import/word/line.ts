@@ -69,9 +69,12 @@ function piecesOf(
   }
 }
 
+const LONGEST_STOP = 5;
+
 /** A note is referred to behind the full stop of its sentence, and read before it. */
 function withNote(text: string, note: string): string {
-  const [, before = '', stop = ''] = /^([\s\S]*?)([.!?…;:,]*[»"”]?)$/.exec(text) ?? [];
+  const [stop = ''] = /[.!?\u2026;:,]*[\u00bb"\u201d]?$/.exec(text.slice(-LONGEST_STOP)) ?? [];
+  const before = text.slice(0, text.length - stop.length);
   return `${before} (${note.replace(/\.$/, '')})${stop}`;
 }
 

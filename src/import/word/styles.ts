@@ -31,7 +31,7 @@ function levelOf(
   byId: ReadonlyMap<string, XmlElement>,
   seen: ReadonlySet<XmlElement> = new Set(),
 ): number | undefined {
-  const named = /^(?:heading|titre|t[ií]tulo)\s*([1-9])\b/i.exec(nameOf(style));
+  const named = /^(?:heading|titre|t[i\u00ed]tulo)\s*([1-9])\b/i.exec(nameOf(style));
   if (named !== null) return Number(named[1]);
   const outline = within(style, 'w:outlineLvl');
   const level = Number(outline && attribute(outline, 'val'));

@@ -21,8 +21,9 @@ const USUAL: readonly (readonly [RegExp, string])[] = [
   [/\/markup-compatibility\/2006$/, 'mc'],
 ];
 
+// Sticky: what fits nowhere ends the reading at once, instead of being looked for in all that follows.
 const PIECE =
-  /<!--[\s\S]*?-->|<!\[CDATA\[[\s\S]*?\]\]>|<\?[\s\S]*?\?>|<!|<(\/?)([^\s/>]+)((?:[^>"']|"[^"]*"|'[^']*')*)>|[^<]+/g;
+  /<!--[\s\S]*?-->|<!\[CDATA\[[\s\S]*?\]\]>|<\?[\s\S]*?\?>|<!|<(\/?)([^\s/>]+)((?:[^>"']|"[^"]*"|'[^']*')*)>|[^<]+/gy;
 
 /**
  * Reads XML into a tree.
@@ -37,7 +38,7 @@ export function parseXml(text: string): XmlElement {
   for (const [piece, closes, name = '', rest = ''] of text.matchAll(PIECE)) {
     const parent = open.at(-1) ?? root;
     read += piece.length;
-    if (piece.startsWith('<!--') || piece.startsWith('<?')) continue;
+    if (piece.startsWith('<!--') || /^<\?[\s\S]*\?>$/.test(piece)) continue;
     if (piece === '<!') throw new ImportFault('declares-entities');
     if (name === '') parent.children.push(piece);
     else if (closes === '/') {
@@ -94,9 +95,14 @@ export function attribute({ tag }: XmlElement, name: string): string | undefined
   return found?.[1] ?? found?.[2];
 }
 
+/** Namespaces are declared in the first tag. */
+const ROOT_WITHIN = 50_000;
+
 function usualPrefixes(text: string): ReadonlyMap<string, string> {
   const found = new Map<string, string>();
-  for (const [, prefix = '', uri = ''] of text.matchAll(/xmlns:([\w.-]+)\s*=\s*["']([^"']*)["']/g)) {
+  for (const [, prefix = '', uri = ''] of text
+    .slice(0, ROOT_WITHIN)
+    .matchAll(/xmlns:([\w.-]+)\s*=\s*["']([^"']*)["']/g)) {
     const usual = USUAL.find(([end]) => end.test(uri))?.[1];
     if (usual !== undefined) found.set(prefix, usual);
   }
