@@ -40,7 +40,7 @@ export function parseXml(text: string): XmlElement {
     read += piece.length;
     if (piece.startsWith('<!--') || /^<\?[\s\S]*\?>$/.test(piece)) continue;
     if (piece === '<!') throw new ImportFault('declares-entities');
-    if (name === '') parent.children.push(piece);
+    if (name === '') parent.children.push(piece.startsWith('<') ? plainText(piece) : piece);
     else if (closes === '/') {
       if (parent === root || nameIn(parent) !== name) throw new ImportFault('broken');
       open.pop();
@@ -56,6 +56,15 @@ export function parseXml(text: string): XmlElement {
   // What was cut off must not pass for the whole.
   if (open.length > 1 || read < text.length) throw new ImportFault('broken');
   return root;
+}
+
+/** Text that stands in a CDATA section, which not every reader looks into. */
+function plainText(section: string): string {
+  return section
+    .slice('<![CDATA['.length, -']]>'.length)
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;');
 }
 
 /** The XML that a tree stands for. */
