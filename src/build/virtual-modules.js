@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { root } from './data.js';
+import { root, yamlFolder } from './data.js';
 import { compiledKnowledge } from './knowledge.js';
 
 /**
@@ -35,6 +35,13 @@ const generators = {
       `export const wordings = { ${entries('wording', wordings).join(', ')} };`,
       `export const translations = { ${entries('requirements', translations).join(', ')} };`,
     ].join('\n');
+  },
+  'virtual:headings': (place) => {
+    const byLanguage = yamlFolder('src/import/headings').map(({ path, data }) => [
+      path.replace(/^.*\/|\.yaml$/g, ''),
+      data,
+    ]);
+    return `export const headings = () => (${place('headings', Object.fromEntries(byLanguage))});`;
   },
   'virtual:package': () => {
     const { name, version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));

@@ -12,6 +12,13 @@ declare module 'virtual:knowledge' {
   >;
 }
 
+/** The headings, labels and heads of columns by which imported documents are understood, by language. */
+declare module 'virtual:headings' {
+  export const headings: () => Readonly<
+    Record<'en' | 'fr' | 'es', import('../import/headings.js').HeadingLexicon>
+  >;
+}
+
 /** What package.json says of this tool. */
 declare module 'virtual:package' {
   export const name: string;

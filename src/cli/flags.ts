@@ -121,6 +121,12 @@ export interface ChecklistFlags extends PrintFlags {
   readonly id?: readonly string[];
 }
 
+export interface ImportFlags {
+  readonly output?: string;
+  readonly force?: boolean;
+  readonly locale?: Locale;
+}
+
 export interface SchemaFlags {
   readonly locale?: Locale;
   readonly output?: string;
@@ -197,6 +203,10 @@ export const spokenLocale = (otherwise: string): Option =>
   new ReadOption('--locale <language>', `language of help and messages: ${LOCALES.join(', ')}`)
     .argParser(oneOf(LOCALES))
     .default(undefined, otherwise);
+export const importLocale = (): Option =>
+  new ReadOption('--locale <language>', `language of the summary: ${LOCALES.join(', ')}`)
+    .argParser(oneOf(LOCALES))
+    .default(undefined, 'that of the document');
 export const sections = (): Option =>
   new ReadOption('--section <names>', 'only these sections, such as accountability').argParser(listed);
 export const themes = (what: string): Option => new ReadOption('--theme <areas>', what).argParser(listed);

@@ -10,6 +10,7 @@ import type {
   DecideFlags,
   ExplainFlags,
   FixFlags,
+  ImportFlags,
   RenderFlags,
   SchemaFlags,
   VerifyFlags,
@@ -51,6 +52,7 @@ export function createProgram({ finish, print, texts }: Ends): Command {
   verify(program, finish);
   fix(program, finish);
   checklist(program, finish);
+  importDocument(program, finish);
   schema(program, finish);
   if (texts !== undefined) translateHelp(program, texts);
   return program;
@@ -243,6 +245,19 @@ function checklist(program: Command, finish: Finish): void {
     );
 }
 
+function importDocument(program: Command, finish: Finish): void {
+  program
+    .command('import')
+    .description('make a proposal of a Word document; what finds no place is kept')
+    .argument('<file>', 'a Word file (.docx), or - for standard input')
+    .option('-o, --output <file>', 'write the proposal into a file')
+    .option('--force', 'write over a file that is there')
+    .addOption(flag.importLocale())
+    .action((file: string, flags: ImportFlags) =>
+      finish(import('./commands/import.js').then((module) => module.importDocument(file, flags))),
+    );
+}
+
 function schema(program: Command, finish: Finish): void {
   program
     .command('schema')
@@ -284,6 +299,7 @@ const COMMAND_LINES = `  protection-check draft.yaml
   protection-check explain AC-02 draft.yaml
   protection-check fix draft.yaml --dry-run
   protection-check checklist -f markdown -o checklist.md
+  protection-check import draft.docx -o draft.yaml
   protection-check schema -o proposal.schema.json
   cat draft.yaml | protection-check - -f json --fail-on major
 `;

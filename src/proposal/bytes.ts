@@ -1,5 +1,5 @@
 import type { UnreadableFault } from './document.js';
-import { type FaultSentence, part, type ToldFault, tellFault } from './faults/say.js';
+import { type FaultSentence, type ToldFault, tellFault, tellOtherKind } from './faults/say.js';
 import type { Limits } from './limits.js';
 import { linesOf } from './lines.js';
 import type { Position } from './places.js';
@@ -41,7 +41,7 @@ function tooLarge(size: number, limit: number): UnreadableFault {
 }
 
 function foreign(kind: ForeignFile): UnreadableFault {
-  return atBegin('not-yaml', tellFault('fault.not-yaml', { kind: part(kind) }));
+  return atBegin('not-yaml', tellOtherKind(kind));
 }
 
 const utf16 = atBegin('not-utf-8', tellFault('fault.utf-16'));

@@ -9,8 +9,19 @@ const mayKnow: Readonly<Record<string, readonly string[]>> = {
   locale: ['proposal', 'checklist', 'assess'],
   report: ['proposal', 'assess', 'locale'],
   fix: ['proposal', 'checklist', 'assess', 'locale'],
-  cli: ['proposal', 'narrative', 'checklist', 'assess', 'report', 'locale', 'fix', 'virtual:package'],
-  build: ['proposal', 'narrative', 'checklist', 'assess', 'report', 'locale', 'fix', 'cli'],
+  import: ['proposal', 'narrative', 'virtual:headings'],
+  cli: [
+    'proposal',
+    'narrative',
+    'checklist',
+    'assess',
+    'report',
+    'locale',
+    'fix',
+    'import',
+    'virtual:package',
+  ],
+  build: ['proposal', 'narrative', 'checklist', 'assess', 'report', 'locale', 'fix', 'import', 'cli'],
 };
 
 /** The folders that may touch files, process and terminal. All others also run in a browser. */

@@ -1,8 +1,8 @@
 import { extname } from 'node:path';
-import { type FaultSentence, part, type ToldFault, tellFault } from '../../proposal/faults/say.js';
+import { type FaultSentence, type ToldFault, tellOtherKind } from '../../proposal/faults/say.js';
 
 const kinds: Readonly<Record<string, FaultSentence>> = {
-  '.doc': 'file.word',
+  '.doc': 'file.old-office',
   '.docx': 'file.word',
   '.docm': 'file.word',
   '.dotx': 'file.word',
@@ -27,5 +27,5 @@ export function documentKind(name: string): FaultSentence | undefined {
 
 /** What to do with such a file. */
 export function documentAdvice(kind: FaultSentence): ToldFault {
-  return tellFault('fault.not-yaml', { kind: part(kind) });
+  return tellOtherKind(kind);
 }

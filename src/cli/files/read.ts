@@ -24,6 +24,11 @@ export async function readInput(input: Input, maxBytes: number): Promise<Loaded>
   if (input.unreadable !== undefined) return refused('not-readable', input.unreadable);
   const kind = documentKind(input.name);
   if (kind !== undefined) return refused('not-yaml', documentAdvice(kind));
+  return readBytes(input, maxBytes);
+}
+
+/** Reads a file of any kind, never more than the limit. */
+export async function readBytes(input: Input, maxBytes: number): Promise<Loaded> {
   const stats = input.path === undefined ? undefined : statsOf(input.path);
   const knownSize = stats?.isFile() === true ? stats.size : 0;
   const large = knownSize > maxBytes;

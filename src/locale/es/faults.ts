@@ -10,6 +10,8 @@ const ofFiles = {
     'Se leen archivos de hasta {limit} MB, y este pesa más. Una propuesta es texto y rara vez pasa de 0.1 MB: ¿es este el archivo correcto? --max-size sube el límite.',
   'fault.not-yaml':
     'Esto es {kind}, no un archivo YAML. Copie su texto en un archivo de propuesta (un archivo de texto cuyo nombre termina en .yaml; puede partir de uno de los ejemplos) y revise ese archivo.',
+  'fault.word':
+    'Esto es un archivo de Word, no un archivo YAML. Conviértalo en una propuesta con `protection-check import`, o copie su texto en un archivo de propuesta (un archivo de texto cuyo nombre termina en .yaml; puede partir de uno de los ejemplos) y revise ese archivo.',
   'file.pdf': 'un archivo PDF',
   'file.rtf': 'un archivo Rich Text',
   'file.old-office': 'un archivo antiguo de Word o Excel',

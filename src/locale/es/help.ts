@@ -31,6 +31,7 @@ export const help: HelpTexts = {
       'protection-check.config.yaml, buscado hacia arriba en las carpetas',
     'decisions.yaml, where it is here': 'decisions.yaml, si está aquí',
     'that of the proposal': 'el de la propuesta',
+    'that of the document': 'el del documento',
     'that of the report': 'el del informe',
     'en; with a file that of the proposal': 'en; con un archivo, el de la propuesta',
   },
@@ -149,6 +150,15 @@ export const help: HelpTexts = {
         '--id': 'solo estos requisitos, como AC-02',
         '--coverage': 'qué cláusula de la misión llevan qué requisitos',
         '--locale': 'idioma de los requisitos: {list}',
+      },
+    },
+    import: {
+      description: 'hacer una propuesta de un documento de Word; lo que no encuentra lugar se conserva',
+      arguments: { file: 'un archivo de Word (.docx), o - para la entrada estándar' },
+      options: {
+        '--output': 'escribir la propuesta en un archivo',
+        '--force': 'escribir sobre un archivo que ya existe',
+        '--locale': 'idioma del resumen: {list}',
       },
     },
     schema: {

@@ -10,6 +10,8 @@ const ofFiles = {
     "Les fichiers sont lus jusqu'à {limit} Mo, et celui-ci est plus lourd. Une proposition est du texte et dépasse rarement 0,1 Mo : est-ce le bon fichier ? --max-size relève la limite.",
   'fault.not-yaml':
     "Ceci est {kind}, pas un fichier YAML. Copiez son texte dans un fichier de proposition (un fichier texte dont le nom finit par .yaml ; partez d'un des exemples) et faites vérifier ce fichier-là.",
+  'fault.word':
+    "Ceci est un fichier Word, pas un fichier YAML. Faites-en une proposition avec `protection-check import`, ou copiez son texte dans un fichier de proposition (un fichier texte dont le nom finit par .yaml ; partez d'un des exemples) et faites vérifier ce fichier-là.",
   'file.pdf': 'un fichier PDF',
   'file.rtf': 'un fichier Rich Text',
   'file.old-office': 'un ancien fichier Word ou Excel',

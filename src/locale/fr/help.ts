@@ -31,6 +31,7 @@ export const help: HelpTexts = {
       'protection-check.config.yaml, cherché en remontant les dossiers',
     'decisions.yaml, where it is here': "decisions.yaml, s'il est ici",
     'that of the proposal': 'celle de la proposition',
+    'that of the document': 'celle du document',
     'that of the report': 'celle du rapport',
     'en; with a file that of the proposal': 'en ; avec un fichier, celle de la proposition',
   },
@@ -151,6 +152,15 @@ export const help: HelpTexts = {
         '--id': 'seulement ces exigences, telles que AC-02',
         '--coverage': 'quelle clause de la mission est portée par quelles exigences',
         '--locale': 'langue des exigences : {list}',
+      },
+    },
+    import: {
+      description: "faire une proposition d'un document Word ; ce qui ne trouve pas de place est gardé",
+      arguments: { file: "un fichier Word (.docx), ou - pour l'entrée standard" },
+      options: {
+        '--output': 'écrire la proposition dans un fichier',
+        '--force': 'écraser un fichier qui existe',
+        '--locale': 'langue du résumé : {list}',
       },
     },
     schema: {

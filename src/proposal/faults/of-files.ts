@@ -10,6 +10,8 @@ export const ofFiles = {
     'Files are read up to {limit} MB, and this one is larger than that. A proposal is text and rarely has more than 0.1 MB: is this the right file? --max-size raises the limit.',
   'fault.not-yaml':
     'This is {kind}, not a YAML file. Copy its text into a proposal file (a text file whose name ends in .yaml; one of the examples is a good start) and check that file.',
+  'fault.word':
+    'This is a Word file, not a YAML file. Turn it into a proposal with `protection-check import`, or copy its text into a proposal file (a text file whose name ends in .yaml; one of the examples is a good start) and check that file.',
   'file.pdf': 'a PDF file',
   'file.rtf': 'a Rich Text file',
   'file.old-office': 'an old Word or Excel file',

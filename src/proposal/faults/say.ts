@@ -23,6 +23,11 @@ export function tellFault(code: FaultSentence, values: Readonly<Record<string, S
   return { message: english(said), said };
 }
 
+/** Says that a file is of another kind, and how it becomes a proposal. */
+export function tellOtherKind(kind: FaultSentence): ToldFault {
+  return kind === 'file.word' ? tellFault('fault.word') : tellFault('fault.not-yaml', { kind: part(kind) });
+}
+
 /** A part of such a sentence. */
 export function part(code: FaultSentence, values: Readonly<Record<string, SaidValue>> = {}): Said {
   return { code, values };
