@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { root } from './data.js';
 import { compiledKnowledge } from './knowledge.js';
+import { templateTexts } from './templates.js';
 
 /**
  * Where data goes that only some runs need: into the module, or into a file beside the bundle.
@@ -15,6 +16,8 @@ import { compiledKnowledge } from './knowledge.js';
  * @type {Place}
  */
 const inside = (_, json) => `JSON.parse(${JSON.stringify(json)})`;
+
+const ONCE = 'const once = (load) => { let data; return () => (data ??= load()); };';
 
 /** @type {Readonly<Record<string, (place: Place) => string | Promise<string>>>} */
 const generators = {
@@ -30,12 +33,19 @@ const generators = {
           `${language}: once(() => ${place(`${what}-${language}`, JSON.stringify(data))})`,
       );
     return [
-      'const once = (load) => { let data; return () => (data ??= load()); };',
+      ONCE,
       `export const checklists = once(() => ${inside('checklists', JSON.stringify(checklists))});`,
       `export const lexicons = { ${entries('lexicon', lexicons).join(', ')} };`,
       `export const wordings = { ${entries('wording', wordings).join(', ')} };`,
       `export const translations = { ${entries('requirements', translations).join(', ')} };`,
     ].join('\n');
+  },
+  'virtual:templates': (place) => {
+    const entries = Object.entries(templateTexts()).map(
+      ([language, data]) =>
+        `${language}: once(() => ${place(`templates-${language}`, JSON.stringify(data))})`,
+    );
+    return `${ONCE}\nexport const templates = { ${entries.join(', ')} };`;
   },
   'virtual:package': () => {
     const { name, version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));

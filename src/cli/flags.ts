@@ -35,6 +35,17 @@ export interface CheckFlags extends PrintFlags {
   readonly locale?: Locale;
 }
 
+export interface InitFlags {
+  readonly language?: Locale;
+  readonly title?: string;
+  readonly kind?: readonly string[];
+  readonly theme?: readonly string[];
+  readonly sector?: readonly string[];
+  readonly mobility?: readonly string[];
+  readonly group?: readonly string[];
+  readonly locale?: Locale;
+}
+
 export interface RenderFlags extends PrintFlags {
   readonly quiet?: boolean;
   readonly verbose?: boolean;
@@ -163,6 +174,17 @@ export const checklistLocale = (): Option =>
   new Option('--locale <language>', `language of the requirements: ${LOCALES.join(', ')}`)
     .argParser(oneOf(LOCALES))
     .default(undefined, 'en');
+export const proposalLanguage = (): Option =>
+  new Option('--language <language>', `language of the proposal: ${LOCALES.join(', ')}`)
+    .argParser(oneOf(LOCALES))
+    .default(undefined, 'en');
+export const talkLocale = (): Option =>
+  new Option('--locale <language>', `language of questions and hints: ${LOCALES.join(', ')}`)
+    .argParser(oneOf(LOCALES))
+    .default(undefined, 'that of the proposal');
+/** Values of the format, several with commas or given again. */
+export const answers = (signature: string, what: string, values: readonly string[]): Option =>
+  new Option(signature, `${what}: ${values.join(', ')}`).argParser(listed);
 export const sections = (): Option =>
   new Option('--section <names>', 'only these sections, such as accountability').argParser(listed);
 export const themes = (what: string): Option => new Option('--theme <areas>', what).argParser(listed);

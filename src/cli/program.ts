@@ -2,12 +2,14 @@ import { name, version } from 'virtual:package';
 import { Command } from 'commander';
 import { COMPARISON_FORMATS } from '../report/comparison-formats.js';
 import { FORMATS } from '../report/formats.js';
+import { choicesOf } from '../template/answers.js';
 import type {
   CheckFlags,
   ChecklistFlags,
   CompareFlags,
   DecideFlags,
   ExplainFlags,
+  InitFlags,
   RenderFlags,
   SchemaFlags,
   VerifyFlags,
@@ -37,6 +39,7 @@ export function createProgram({ finish, print }: Ends): Command {
     // main.ts says what went wrong, in one way for all errors.
     .configureOutput({ getOutHelpWidth: helpWidth, writeOut: print, outputError: () => undefined });
   check(program, finish);
+  init(program, finish);
   render(program, finish);
   explain(program, finish);
   compare(program, finish);
@@ -84,6 +87,28 @@ function check(program: Command, finish: Finish): void {
     .optionsGroup('Besides:')
     .action((paths: string[], flags: CheckFlags) =>
       finish(import('./commands/check.js').then((module) => module.check(paths, flags, namesOf(program)))),
+    );
+}
+
+function init(program: Command, finish: Finish): void {
+  program
+    .command('init')
+    .description('begin a proposal: a few questions, and a commented file to fill in')
+    .argument('[file]', 'the file to write; without it, or for -, standard output')
+    .optionsGroup('Answers, several with commas; whoever gives one is asked nothing:')
+    .addOption(flag.proposalLanguage())
+    .option('--title <text>', 'title of the project')
+    .addOption(flag.answers('--kind <kinds>', 'what the project does', choicesOf('kind')))
+    .addOption(flag.answers('--theme <areas>', 'the protection areas it works in', choicesOf('theme')))
+    .addOption(flag.answers('--sector <sectors>', 'where it gives help', choicesOf('sector')))
+    .addOption(
+      flag.answers('--mobility <how>', 'how people move, and where it meets them', choicesOf('mobility')),
+    )
+    .addOption(flag.answers('--group <groups>', 'whom it reaches', choicesOf('group')))
+    .optionsGroup('Besides:')
+    .addOption(flag.talkLocale())
+    .action((file: string | undefined, flags: InitFlags) =>
+      finish(import('./commands/init.js').then((module) => module.init(file, flags))),
     );
 }
 

@@ -8,8 +8,18 @@ const mayKnow: Readonly<Record<string, readonly string[]>> = {
   assess: ['proposal', 'narrative', 'checklist', 'virtual:package'],
   locale: ['proposal', 'checklist', 'assess'],
   report: ['proposal', 'assess', 'locale'],
-  cli: ['proposal', 'narrative', 'checklist', 'assess', 'report', 'locale', 'virtual:package'],
-  build: ['proposal', 'narrative', 'checklist', 'assess', 'report', 'locale', 'cli'],
+  template: ['proposal', 'locale', 'virtual:templates'],
+  cli: [
+    'proposal',
+    'narrative',
+    'checklist',
+    'assess',
+    'report',
+    'locale',
+    'template',
+    'virtual:package',
+  ],
+  build: ['proposal', 'narrative', 'checklist', 'assess', 'report', 'locale', 'template', 'cli'],
 };
 
 /** The folders that may touch files, process and terminal. All others also run in a browser. */
