@@ -1,7 +1,11 @@
 import { InvalidArgumentError, Option } from 'commander';
 import { FAIL_ON, type FailOn } from '../assess/gate.js';
 import { LENSES, type Lens } from '../assess/lenses.js';
+import { SEVERITIES } from '../checklist/outcome.js';
+import { SECTIONS } from '../checklist/sections.js';
 import { LOCALES, type Locale } from '../locale/words.js';
+import { areas } from '../proposal/schema/project.js';
+import { type Takes, taking } from './completion/takes.js';
 import { didYouMean } from './suggest.js';
 import { COLOR_CHOICES, type ColorChoice } from './terminal.js';
 
@@ -109,7 +113,15 @@ export interface ChecklistFlags extends PrintFlags {
   readonly id?: readonly string[];
 }
 
+/** The formats that there is a JSON Schema of. */
+export const SCHEMA_NAMES = ['proposal', 'report', 'checklist', 'config', 'decisions'] as const;
+
+/** The shells that there is a completion for. */
+export const SHELLS = ['bash', 'zsh', 'fish'] as const;
+export type Shell = (typeof SHELLS)[number];
+
 export interface SchemaFlags {
+  readonly locale?: Locale;
   readonly output?: string;
   readonly keys?: boolean;
 }
@@ -119,7 +131,9 @@ export const format = (names: readonly string[]): Option =>
     '-f, --format <fmt[:path]>',
     `${names.join(', ')}; several are allowed, each but one with a file`,
   )
-    .argParser(collected)
+    .argParser(
+      taking((value: string, before?: readonly string[]) => collected(value, before), { words: names }),
+    )
     .default([], 'terminal');
 export const output = (): Option =>
   new Option(
@@ -135,9 +149,13 @@ export const maxSize = (): Option =>
     .argParser(size)
     .default(undefined, '2MB');
 export const select = (): Option =>
-  new Option('--select <names>', 'judge only these ids, sections or severities').argParser(listed);
+  new Option('--select <names>', 'judge only these ids, sections or severities').argParser(
+    listOf({ words: JUDGED, ids: true }),
+  );
 export const ignore = (): Option =>
-  new Option('--ignore <names>', 'leave out these ids, sections or severities').argParser(listed);
+  new Option('--ignore <names>', 'leave out these ids, sections or severities').argParser(
+    listOf({ words: JUDGED, ids: true }),
+  );
 export const failOn = (): Option =>
   new Option('--fail-on <level>', `${FAIL_ON.join(', ')}: end with 1 from here`)
     .argParser(oneOf(FAIL_ON))
@@ -184,12 +202,19 @@ export const talkLocale = (): Option =>
     .default(undefined, 'that of the proposal');
 /** Values of the format, several with commas or given again. */
 export const answers = (signature: string, what: string, values: readonly string[]): Option =>
-  new Option(signature, `${what}: ${values.join(', ')}`).argParser(listed);
+  new Option(signature, `${what}: ${values.join(', ')}`).argParser(listOf({ words: values }));
+export const schemaLocale = (): Option =>
+  new Option('--locale <language>', `language of what editors show: ${LOCALES.join(', ')}`)
+    .argParser(oneOf(LOCALES))
+    .default(undefined, 'en');
 export const sections = (): Option =>
-  new Option('--section <names>', 'only these sections, such as accountability').argParser(listed);
-export const themes = (what: string): Option => new Option('--theme <areas>', what).argParser(listed);
+  new Option('--section <names>', 'only these sections, such as accountability').argParser(
+    listOf({ words: SECTIONS }),
+  );
+export const themes = (what: string): Option =>
+  new Option('--theme <areas>', what).argParser(listOf({ words: areas }));
 export const ids = (): Option =>
-  new Option('--id <ids>', 'only these requirements, such as AC-02').argParser(listed);
+  new Option('--id <ids>', 'only these requirements, such as AC-02').argParser(listOf({ ids: true }));
 
 // Not variadic: a variadic flag would swallow the file names behind it.
 function collected(value: string, before: readonly string[] = []): readonly string[] {
@@ -202,13 +227,24 @@ function listed(value: string, before: readonly string[] = []): readonly string[
   return [...before, ...names];
 }
 
+const JUDGED = [...SECTIONS, ...SEVERITIES];
+
+/** A parser of its own for each flag: it carries what a shell offers for it. */
+function listOf(takes: Takes): typeof listed {
+  return taking((value: string, before?: readonly string[]) => listed(value, before), {
+    ...takes,
+    list: true,
+  });
+}
+
 function oneOf<T extends string>(choices: readonly T[]): (value: string) => T {
-  return (value) => {
+  const parse = (value: string): T => {
     const choice = choices.find((one) => one === value.toLowerCase());
     if (choice !== undefined) return choice;
     const meant = didYouMean(value, choices);
     throw new InvalidArgumentError(`Choose ${choices.join(', ')}${meant === undefined ? '.' : `; ${meant}`}`);
   };
+  return taking(parse, { words: choices });
 }
 
 export const expires = (): Option =>

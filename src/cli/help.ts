@@ -1,5 +1,6 @@
 import { type Command, Help, type Option } from 'commander';
 import { EXIT_CODES } from '../assess/gate.js';
+import { EXAMPLES } from './examples.js';
 
 const WIDEST = 80;
 
@@ -12,7 +13,7 @@ export class ProgramHelp extends Help {
   }
 
   override formatHelp(command: Command, helper: Help): string {
-    const text = super.formatHelp(command, helper);
+    const text = `${super.formatHelp(command, helper)}${examplesOf(command)}`;
     const decidesExitCode = defaultCommandOf(command) !== undefined || command.name() === DEFAULT_COMMAND;
     return decidesExitCode ? `${text}\n${this.exitCodes(command, helper)}` : text;
   }
@@ -33,6 +34,12 @@ export const DEFAULT_COMMAND = 'check';
 export function helpWidth(): number {
   const columns = process.stdout.columns;
   return columns > 0 ? Math.min(columns, WIDEST) : WIDEST;
+}
+
+/** What a command ends its help with. */
+function examplesOf(command: Command): string {
+  const lines = EXAMPLES[command.name()] ?? [];
+  return lines.length === 0 ? '' : `\nExamples:\n${lines.map((line) => `  ${line}\n`).join('')}`;
 }
 
 function defaultCommandOf(command: Command): Command | undefined {

@@ -1,8 +1,9 @@
 import { name, version } from 'virtual:package';
-import { Command } from 'commander';
+import { Argument, Command } from 'commander';
 import { COMPARISON_FORMATS } from '../report/comparison-formats.js';
 import { FORMATS } from '../report/formats.js';
 import { choicesOf } from '../template/answers.js';
+import { taking } from './completion/takes.js';
 import type {
   CheckFlags,
   ChecklistFlags,
@@ -47,6 +48,7 @@ export function createProgram({ finish, print }: Ends): Command {
   verify(program, finish);
   checklist(program, finish);
   schema(program, finish);
+  completion(program, finish);
   return program;
 }
 
@@ -133,8 +135,15 @@ function render(program: Command, finish: Finish): void {
 function explain(program: Command, finish: Finish): void {
   program
     .command('explain')
-    .description('why a requirement is asked and what is looked for; with a file, what was found in it')
-    .argument('<id>', 'id of a requirement, such as AC-02')
+    .description(
+      'why a requirement is asked and what is looked for; with a file, what was found in it; or what a key is for',
+    )
+    .addArgument(
+      taking(
+        new Argument('<id>', 'id of a requirement, such as AC-02, or a key, such as accountability.channels'),
+        { ids: true, keys: true },
+      ),
+    )
     .argument('[file]', 'a proposal, or - for standard input')
     .option('--verbose', 'all phrases and all examples')
     .addOption(flag.checklistLocale())
@@ -230,11 +239,26 @@ function schema(program: Command, finish: Finish): void {
   program
     .command('schema')
     .description('print a JSON Schema, for editors and programs')
-    .argument('[format]', 'proposal, report, checklist, config or decisions', 'proposal')
+    .addArgument(
+      taking(new Argument('[format]', flag.SCHEMA_NAMES.join(', ')).default('proposal'), {
+        words: flag.SCHEMA_NAMES,
+      }),
+    )
     .option('--keys', 'every key of a proposal and what it is for, for people')
+    .addOption(flag.schemaLocale())
     .option('-o, --output <file>', 'write into a file')
     .action((format: string, flags: SchemaFlags) =>
       finish(import('./commands/schema.js').then((module) => module.schema(format, flags))),
+    );
+}
+
+function completion(program: Command, finish: Finish): void {
+  program
+    .command('completion')
+    .description('print a script by which a shell completes commands, options and values')
+    .addArgument(taking(new Argument('<shell>', flag.SHELLS.join(', ')), { words: flag.SHELLS }))
+    .action((shell: string) =>
+      finish(import('./commands/completion.js').then((module) => module.completion(shell, program))),
     );
 }
 

@@ -50,12 +50,10 @@ export const en = {
   ],
 
   key: {
-    what: 'What it is for',
     values: 'What may stand there',
     good: 'A good answer',
     asks: 'Requirements that look for an answer here',
     reads: 'Requirements that look for an answer in what holds it',
-    none: 'No requirement looks here by name; it is read like the rest.',
     example: (id: string) => `An example, from ${id}`,
     kinds: {
       text: 'text of any length',
@@ -72,9 +70,9 @@ export const en = {
         currency: 'three letters, such as XOF',
         language: 'two letters, such as fr',
       },
-      list: 'a list',
-      mapping: (keys: string) => `keys of its own: ${keys}`,
-      plain: 'or plain text',
+      list: 'a list; in each element',
+      mapping: (keys: string) => `the keys ${keys}`,
+      plain: 'or plain text instead',
       anything: 'anything',
     },
   },

@@ -51,12 +51,10 @@ export const es: InitWords = {
   ],
 
   key: {
-    what: 'Para qué sirve',
     values: 'Qué puede ir ahí',
     good: 'Una buena respuesta',
     asks: 'Requisitos que buscan una respuesta aquí',
     reads: 'Requisitos que buscan una respuesta en la parte que la contiene',
-    none: 'Ningún requisito busca aquí en particular; se lee como lo demás.',
     example: (id) => `Un ejemplo, tomado de ${id}`,
     kinds: {
       text: 'un texto de cualquier largo',
@@ -73,9 +71,9 @@ export const es: InitWords = {
         currency: 'tres letras, como XOF',
         language: 'dos letras, como fr',
       },
-      list: 'una lista',
-      mapping: (keys) => `claves propias: ${keys}`,
-      plain: 'o un texto simple',
+      list: 'una lista; en cada elemento',
+      mapping: (keys) => `las claves ${keys}`,
+      plain: 'o un texto simple en su lugar',
       anything: 'cualquier cosa',
     },
   },

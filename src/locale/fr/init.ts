@@ -51,12 +51,10 @@ export const fr: InitWords = {
   ],
 
   key: {
-    what: 'À quoi elle sert',
     values: 'Ce qui peut y figurer',
     good: 'Une bonne réponse',
     asks: 'Exigences qui cherchent une réponse ici',
     reads: 'Exigences qui cherchent une réponse dans la partie qui la contient',
-    none: 'Aucune exigence ne cherche ici en particulier ; elle est lue comme le reste.',
     example: (id) => `Un exemple, tiré de ${id}`,
     kinds: {
       text: 'un texte de toute longueur',
@@ -73,9 +71,9 @@ export const fr: InitWords = {
         currency: 'trois lettres, comme XOF',
         language: 'deux lettres, comme fr',
       },
-      list: 'une liste',
-      mapping: (keys) => `ses propres clés : ${keys}`,
-      plain: 'ou un texte simple',
+      list: 'une liste ; dans chaque élément',
+      mapping: (keys) => `les clés ${keys}`,
+      plain: 'ou un simple texte à la place',
       anything: "n'importe quoi",
     },
   },
