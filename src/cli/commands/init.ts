@@ -9,6 +9,7 @@ import { answersFrom, isAnswered } from '../init/answers.js';
 import { sectionsFor } from '../init/sections.js';
 import { configuredEngine } from '../prepare.js';
 import { say } from '../talk.js';
+import { showsSpinner } from '../terminal.js';
 
 const STOPPED = 130;
 
@@ -37,7 +38,7 @@ export async function init(path: string | undefined, flags: InitFlags): Promise<
 
 /** The answers, or what is said when the person stops. */
 async function answersOf(file: string | undefined, flags: InitFlags): Promise<Answers | string> {
-  const asks = file !== undefined && !isAnswered(flags) && onTerminal();
+  const asks = file !== undefined && !isAnswered(flags) && process.stdin.isTTY === true && isDrawable();
   if (!asks) return answersFrom(flags, flags.locale ?? 'en');
   const { ask, Stopped } = await import('../init/ask.js');
   try {
@@ -56,6 +57,7 @@ async function templateFor(answers: Answers): Promise<string> {
   return composeTemplate({ ...parts, has });
 }
 
-function onTerminal(): boolean {
-  return process.stdin.isTTY === true && process.stderr.isTTY === true && process.env.TERM !== 'dumb';
+/** Questions are drawn where a spinner could be. */
+function isDrawable(): boolean {
+  return showsSpinner(process.stderr, process.env.TERM);
 }

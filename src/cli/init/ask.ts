@@ -1,11 +1,21 @@
-import { intro, multiselect, outro, select } from '@clack/prompts';
+import type { Readable, Writable } from 'node:stream';
+import { intro, log, multiselect, outro, select } from '@clack/prompts';
 import { type InitWords, initWords } from '../../locale/init.js';
 import { LOCALES, type Locale } from '../../locale/words.js';
 import { ANSWERED, type Answers, choicesAt } from '../../template/answers.js';
 import { type KeyTexts, keyTexts } from '../../template/texts.js';
 
-/** Questions and answers go to standard error, as all talk does. */
-const output = process.stderr;
+/** Where questions are asked and answered. */
+export interface Terminal {
+  readonly input: Readable;
+  readonly output: Writable;
+}
+
+/** Questions go to standard error, as all talk does. */
+const HERE: Terminal = { input: process.stdin, output: process.stderr };
+
+/** Each language as it calls itself. */
+const LANGUAGES: Readonly<Record<Locale, string>> = { en: 'English', fr: 'français', es: 'español' };
 
 /** Thrown when somebody stops at a question; says it in the language of the questions. */
 export class Stopped extends Error {}
@@ -16,27 +26,30 @@ export class Stopped extends Error {}
  * @param locale the language of the questions; without it, the language that is chosen in the first
  * @throws {Stopped} when the person stops
  */
-export async function ask(locale: Locale | undefined): Promise<Answers> {
+export async function ask(locale: Locale | undefined, terminal: Terminal = HERE): Promise<Answers> {
   const first = await initWords(locale ?? 'en');
-  intro(first.asks.intro, { output });
+  intro('protection-check init', { output: terminal.output });
   const language = await answered<Locale>(
     select({
       message: locale === undefined ? await inAll() : first.asks.language,
-      options: LOCALES.map((value) => ({ value, label: first.asks.languages[value] })),
-      output,
+      options: LOCALES.map((value) => ({ value, label: LANGUAGES[value] })),
+      showInstructions: false,
+      ...terminal,
     }),
     first,
   );
   const speaks = locale ?? language;
   const words = await initWords(speaks);
   const texts = keyTexts(speaks);
+  log.message(words.asks.intro, { output: terminal.output });
   const several = (message: string, fields: readonly string[]) =>
     answered<readonly string[]>(
       multiselect({
         message,
         options: fields.flatMap((field) => optionsAt(field, texts)),
         required: false,
-        output,
+        showInstructions: false,
+        ...terminal,
       }),
       words,
     );
@@ -49,7 +62,7 @@ export async function ask(locale: Locale | undefined): Promise<Answers> {
     mobility: await several(asks.mobility, ANSWERED.mobility),
     groups: await several(asks.groups, ANSWERED.group),
   };
-  outro('', { output });
+  outro('', { output: terminal.output });
   return answers;
 }
 

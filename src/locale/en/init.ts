@@ -34,7 +34,6 @@ export const en = {
     intro:
       'A new proposal. Arrow keys move, the space bar chooses, Enter goes on, Ctrl-C stops without writing.',
     language: 'In which language will you write?',
-    languages: { en: 'English', fr: 'French', es: 'Spanish' },
     kind: 'What does the project do?',
     themes: 'In which protection areas does it work? None is fine.',
     sectors: 'In which sectors does it give help?',

@@ -35,7 +35,6 @@ export const es: InitWords = {
     intro:
       'Una propuesta nueva. Las flechas mueven, la barra espaciadora elige, Intro sigue, Ctrl-C para sin escribir nada.',
     language: '¿En qué idioma va a escribir?',
-    languages: { en: 'inglés', fr: 'francés', es: 'español' },
     kind: '¿Qué hace el proyecto?',
     themes: '¿En qué áreas de protección trabaja? También vale ninguna.',
     sectors: '¿En qué sectores da ayuda?',

@@ -35,7 +35,6 @@ export const fr: InitWords = {
     intro:
       "Une nouvelle proposition. Les flèches déplacent, la barre d'espace choisit, Entrée continue, Ctrl-C arrête sans rien écrire.",
     language: 'En quelle langue allez-vous écrire ?',
-    languages: { en: 'anglais', fr: 'français', es: 'espagnol' },
     kind: 'Que fait le projet ?',
     themes: 'Dans quels domaines de protection travaille-t-il ? Aucun convient aussi.',
     sectors: "Dans quels secteurs apporte-t-il de l'aide ?",
