@@ -9,16 +9,7 @@ const mayKnow: Readonly<Record<string, readonly string[]>> = {
   locale: ['proposal', 'checklist', 'assess'],
   report: ['proposal', 'assess', 'locale'],
   template: ['proposal', 'locale', 'virtual:templates'],
-  cli: [
-    'proposal',
-    'narrative',
-    'checklist',
-    'assess',
-    'report',
-    'locale',
-    'template',
-    'virtual:package',
-  ],
+  cli: ['proposal', 'narrative', 'checklist', 'assess', 'report', 'locale', 'template', 'virtual:package'],
   build: ['proposal', 'narrative', 'checklist', 'assess', 'report', 'locale', 'template', 'cli'],
 };
 
