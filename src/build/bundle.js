@@ -48,7 +48,13 @@ const { metafile, outputFiles, warnings } = await build({
   minifySyntax: true,
   minifyWhitespace: true,
   plugins: [virtualModulesForEsbuild(beside), stringWidthWhenNeeded],
-  external: ['./lexicon-*.json', './wording-*.json', './requirements-*.json', './headings.json'],
+  external: [
+    './lexicon-*.json',
+    './wording-*.json',
+    './requirements-*.json',
+    './headings.json',
+    './templates-*.json',
+  ],
   metafile: true,
   write: false,
 }).catch(() => process.exit(1)); // esbuild has said on standard error what is wrong

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { root, yamlFolder } from './data.js';
 import { compiledKnowledge } from './knowledge.js';
+import { templateTexts } from './templates.js';
 
 /**
  * Where data goes that only some runs need: into the module, or into a file beside the bundle.
@@ -16,6 +17,8 @@ import { compiledKnowledge } from './knowledge.js';
  */
 const inside = (_, data) => `JSON.parse(${JSON.stringify(JSON.stringify(data))})`;
 
+const ONCE = 'const once = (load) => { let data; return () => (data ??= load()); };';
+
 /** @type {Readonly<Record<string, (place: Place) => string | Promise<string>>>} */
 const generators = {
   'virtual:knowledge': async (place) => {
@@ -29,7 +32,7 @@ const generators = {
         ([language, data]) => `${language}: once(() => ${place(`${what}-${language}`, data)})`,
       );
     return [
-      'const once = (load) => { let data; return () => (data ??= load()); };',
+      ONCE,
       `export const checklists = once(() => ${inside('checklists', checklists)});`,
       `export const lexicons = { ${entries('lexicon', lexicons).join(', ')} };`,
       `export const wordings = { ${entries('wording', wordings).join(', ')} };`,
@@ -42,6 +45,12 @@ const generators = {
       data,
     ]);
     return `export const headings = () => (${place('headings', Object.fromEntries(byLanguage))});`;
+  },
+  'virtual:templates': (place) => {
+    const entries = Object.entries(templateTexts()).map(
+      ([language, data]) => `${language}: once(() => ${place(`templates-${language}`, data)})`,
+    );
+    return `${ONCE}\nexport const templates = { ${entries.join(', ')} };`;
   },
   'virtual:package': () => {
     const { name, version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));

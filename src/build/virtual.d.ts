@@ -19,6 +19,13 @@ declare module 'virtual:headings' {
   >;
 }
 
+/** The texts of keys, sections and values in each language (templates/), for those who begin a proposal or ask what a key is for. */
+declare module 'virtual:templates' {
+  export const templates: Readonly<
+    Record<'en' | 'fr' | 'es', () => import('../template/texts.js').TemplateTexts>
+  >;
+}
+
 /** What package.json says of this tool. */
 declare module 'virtual:package' {
   export const name: string;

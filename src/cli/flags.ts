@@ -1,8 +1,12 @@
 import { Option } from 'commander';
 import { FAIL_ON, type FailOn } from '../assess/gate.js';
 import { LENSES, type Lens } from '../assess/lenses.js';
+import { SEVERITIES } from '../checklist/outcome.js';
+import { SECTIONS } from '../checklist/sections.js';
 import { LOCALES, type Locale } from '../locale/words.js';
 import type { Said } from '../proposal/said.js';
+import { areas } from '../proposal/schema/project.js';
+import { type Takes, taking, takingAs } from './completion/takes.js';
 import { UsageError } from './errors.js';
 import { orMeant } from './suggest.js';
 import { sentence } from './talk.js';
@@ -36,6 +40,17 @@ export interface CheckFlags extends PrintFlags {
   readonly quiet?: boolean;
   readonly verbose?: boolean;
   readonly quotes?: boolean;
+  readonly locale?: Locale;
+}
+
+export interface InitFlags {
+  readonly language?: Locale;
+  readonly title?: string;
+  readonly kind?: readonly string[];
+  readonly theme?: readonly string[];
+  readonly sector?: readonly string[];
+  readonly mobility?: readonly string[];
+  readonly group?: readonly string[];
   readonly locale?: Locale;
 }
 
@@ -127,6 +142,13 @@ export interface ImportFlags {
   readonly locale?: Locale;
 }
 
+/** The formats that there is a JSON Schema of. */
+export const SCHEMA_NAMES = ['proposal', 'report', 'checklist', 'config', 'decisions'] as const;
+
+/** The shells that there is a completion for. */
+export const SHELLS = ['bash', 'zsh', 'fish'] as const;
+export type Shell = (typeof SHELLS)[number];
+
 export interface SchemaFlags {
   readonly locale?: Locale;
   readonly output?: string;
@@ -138,7 +160,9 @@ export const format = (names: readonly string[]): Option =>
     '-f, --format <fmt[:path]>',
     `${names.join(', ')}; several are allowed, each but one with a file`,
   )
-    .argParser(collected)
+    .argParser(
+      taking((value: string, before?: readonly string[]) => collected(value, before), { words: names }),
+    )
     .default([], 'terminal');
 export const output = (): Option =>
   new ReadOption(
@@ -154,9 +178,13 @@ export const maxSize = (): Option =>
     .argParser(size)
     .default(undefined, '2MB');
 export const select = (): Option =>
-  new ReadOption('--select <names>', 'judge only these ids, sections or severities').argParser(listed);
+  new ReadOption('--select <names>', 'judge only these ids, sections or severities').argParser(
+    listOf({ words: JUDGED, ids: true }),
+  );
 export const ignore = (): Option =>
-  new ReadOption('--ignore <names>', 'leave out these ids, sections or severities').argParser(listed);
+  new ReadOption('--ignore <names>', 'leave out these ids, sections or severities').argParser(
+    listOf({ words: JUDGED, ids: true }),
+  );
 export const failOn = (): Option =>
   new ReadOption('--fail-on <level>', `${FAIL_ON.join(', ')}: end with 1 from here`)
     .argParser(oneOf(FAIL_ON))
@@ -208,16 +236,36 @@ export const importLocale = (): Option =>
     .argParser(oneOf(LOCALES))
     .default(undefined, 'that of the document');
 export const sections = (): Option =>
-  new ReadOption('--section <names>', 'only these sections, such as accountability').argParser(listed);
-export const themes = (what: string): Option => new ReadOption('--theme <areas>', what).argParser(listed);
+  new ReadOption('--section <names>', 'only these sections, such as accountability').argParser(
+    listOf({ words: SECTIONS }),
+  );
+export const themes = (what: string): Option =>
+  new ReadOption('--theme <areas>', what).argParser(listOf({ words: areas }));
 export const only = (): Option =>
-  new ReadOption('--only <ids>', 'only for these requirements, such as AC-05').argParser(listed);
+  new ReadOption('--only <ids>', 'only for these requirements, such as AC-05').argParser(
+    listOf({ ids: true }),
+  );
 export const fixLocale = (): Option =>
   new ReadOption('--locale <language>', `language of the stubs: ${LOCALES.join(', ')}`)
     .argParser(oneOf(LOCALES))
     .default(undefined, 'that of the proposal');
 export const ids = (): Option =>
-  new ReadOption('--id <ids>', 'only these requirements, such as AC-02').argParser(listed);
+  new ReadOption('--id <ids>', 'only these requirements, such as AC-02').argParser(listOf({ ids: true }));
+export const proposalLanguage = (): Option =>
+  new ReadOption('--language <language>', `language of the proposal: ${LOCALES.join(', ')}`)
+    .argParser(oneOf(LOCALES))
+    .default(undefined, 'en');
+export const talkLocale = (): Option =>
+  new ReadOption('--locale <language>', `language of questions and hints: ${LOCALES.join(', ')}`)
+    .argParser(oneOf(LOCALES))
+    .default(undefined, 'that of the proposal');
+/** Values of the format, several with commas or given again. */
+export const answers = (signature: string, what: string, values: readonly string[]): Option =>
+  new ReadOption(signature, `${what}: ${values.join(', ')}`).argParser(listOf({ words: values }));
+export const schemaLocale = (): Option =>
+  new ReadOption('--locale <language>', `language of what it says, and of messages: ${LOCALES.join(', ')}`)
+    .argParser(oneOf(LOCALES))
+    .default(undefined, 'en');
 
 // Not variadic: a variadic flag would swallow the file names behind it.
 function collected(value: string, before: readonly string[] = []): readonly string[] {
@@ -230,8 +278,18 @@ function listed(value: string, before: readonly string[] = []): readonly string[
   return [...before, ...names];
 }
 
+const JUDGED = [...SECTIONS, ...SEVERITIES];
+
+/** A parser of its own for each flag: it carries what a shell offers for it. */
+function listOf(takes: Takes): typeof listed {
+  return taking((value: string, before?: readonly string[]) => listed(value, before), {
+    ...takes,
+    list: true,
+  });
+}
+
 function oneOf<T extends string>(choices: readonly T[]): (value: string) => T {
-  return (value) => {
+  const parse = (value: string): T => {
     const choice = choices.find((one) => one === value.toLowerCase());
     if (choice !== undefined) return choice;
     const meant = orMeant(value, choices);
@@ -239,12 +297,13 @@ function oneOf<T extends string>(choices: readonly T[]): (value: string) => T {
       meant === '' ? sentence('choose-one', { choices }) : sentence('choose-meant', { choices, meant }),
     );
   };
+  return taking(parse, { words: choices });
 }
 
 /** An option whose value is read; what is wrong with a value is said with the option and the value. */
 class ReadOption extends Option {
   override argParser<T>(read: (value: string, before: T) => T): this {
-    return super.argParser((value: string, before: T) => {
+    const parse = (value: string, before: T): T => {
       try {
         return read(value, before);
       } catch (error) {
@@ -254,7 +313,8 @@ class ReadOption extends Option {
           sentence('see-help'),
         );
       }
-    });
+    };
+    return super.argParser(takingAs(read, parse));
   }
 }
 

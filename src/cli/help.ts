@@ -1,6 +1,7 @@
 import { type Argument, type Command, Help, type Option } from 'commander';
 import { EXIT_CODES } from '../assess/gate.js';
 import type { HelpTexts } from '../locale/help.js';
+import { EXAMPLES } from './examples.js';
 
 const WIDEST = 80;
 
@@ -58,9 +59,16 @@ export class ProgramHelp extends Help {
   }
 
   override formatHelp(command: Command, helper: Help): string {
-    const text = super.formatHelp(command, helper);
+    const text = `${super.formatHelp(command, helper)}${this.examplesOf(command)}`;
     const decidesExitCode = defaultCommandOf(command) !== undefined || command.name() === DEFAULT_COMMAND;
     return decidesExitCode ? `${text}\n${this.exitCodes(command, helper)}` : text;
+  }
+
+  /** What a command ends its help with. */
+  private examplesOf(command: Command): string {
+    const lines = EXAMPLES[command.name()] ?? [];
+    if (lines.length === 0) return '';
+    return `\n${this.styleTitle('Examples:')}\n${lines.map((line) => `  ${line}\n`).join('')}`;
   }
 
   private exitCodes(command: Command, helper: Help): string {

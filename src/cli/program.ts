@@ -1,8 +1,10 @@
 import { name, version } from 'virtual:package';
-import { Command } from 'commander';
+import { Argument, Command } from 'commander';
 import type { HelpTexts } from '../locale/help.js';
 import { COMPARISON_FORMATS } from '../report/comparison-formats.js';
 import { FORMATS } from '../report/formats.js';
+import { choicesOf } from '../template/answers.js';
+import { taking } from './completion/takes.js';
 import type {
   CheckFlags,
   ChecklistFlags,
@@ -11,6 +13,7 @@ import type {
   ExplainFlags,
   FixFlags,
   ImportFlags,
+  InitFlags,
   RenderFlags,
   SchemaFlags,
   VerifyFlags,
@@ -45,6 +48,7 @@ export function createProgram({ finish, print, texts }: Ends): Command {
     // main.ts says what went wrong, in one way for all errors.
     .configureOutput({ getOutHelpWidth: helpWidth, writeOut: print, outputError: () => undefined });
   check(program, finish);
+  init(program, finish);
   render(program, finish);
   explain(program, finish);
   compare(program, finish);
@@ -54,6 +58,7 @@ export function createProgram({ finish, print, texts }: Ends): Command {
   checklist(program, finish);
   importDocument(program, finish);
   schema(program, finish);
+  completion(program, finish);
   if (texts !== undefined) translateHelp(program, texts);
   return program;
 }
@@ -99,6 +104,28 @@ function check(program: Command, finish: Finish): void {
     );
 }
 
+function init(program: Command, finish: Finish): void {
+  program
+    .command('init')
+    .description('begin a proposal: a few questions, and a commented file to fill in')
+    .argument('[file]', 'the file to write; without it, or for -, standard output')
+    .optionsGroup('Answers, several with commas; whoever gives one is asked nothing:')
+    .addOption(flag.proposalLanguage())
+    .option('--title <text>', 'title of the project')
+    .addOption(flag.answers('--kind <kinds>', 'what the project does', choicesOf('kind')))
+    .addOption(flag.answers('--theme <areas>', 'the protection areas it works in', choicesOf('theme')))
+    .addOption(flag.answers('--sector <sectors>', 'where it gives help', choicesOf('sector')))
+    .addOption(
+      flag.answers('--mobility <how>', 'how people move, and where it meets them', choicesOf('mobility')),
+    )
+    .addOption(flag.answers('--group <groups>', 'whom it reaches', choicesOf('group')))
+    .optionsGroup('Besides:')
+    .addOption(flag.talkLocale())
+    .action((file: string | undefined, flags: InitFlags) =>
+      finish(import('./commands/init.js').then((module) => module.init(file, flags))),
+    );
+}
+
 function render(program: Command, finish: Finish): void {
   program
     .command('render')
@@ -122,8 +149,15 @@ function render(program: Command, finish: Finish): void {
 function explain(program: Command, finish: Finish): void {
   program
     .command('explain')
-    .description('why a requirement is asked and what is looked for; with a file, what was found in it')
-    .argument('<id>', 'id of a requirement, such as AC-02')
+    .description(
+      'why a requirement is asked and what is looked for; with a file, what was found in it; or what a key is for',
+    )
+    .addArgument(
+      taking(
+        new Argument('<id>', 'id of a requirement, such as AC-02, or a key, such as accountability.channels'),
+        { ids: true, keys: true },
+      ),
+    )
     .argument('[file]', 'a proposal, or - for standard input')
     .option('--verbose', 'all phrases and all examples')
     .addOption(flag.explainLocale())
@@ -262,12 +296,26 @@ function schema(program: Command, finish: Finish): void {
   program
     .command('schema')
     .description('print a JSON Schema, for editors and programs')
-    .argument('[format]', 'proposal, report, checklist, config or decisions', 'proposal')
+    .addArgument(
+      taking(new Argument('[format]', flag.SCHEMA_NAMES.join(', ')).default('proposal'), {
+        words: flag.SCHEMA_NAMES,
+      }),
+    )
     .option('--keys', 'every key of a proposal and what it is for, for people')
+    .addOption(flag.schemaLocale())
     .option('-o, --output <file>', 'write into a file')
-    .addOption(flag.spokenLocale('en'))
     .action((format: string, flags: SchemaFlags) =>
       finish(import('./commands/schema.js').then((module) => module.schema(format, flags))),
+    );
+}
+
+function completion(program: Command, finish: Finish): void {
+  program
+    .command('completion')
+    .description('print a script by which a shell completes commands, options and values')
+    .addArgument(taking(new Argument('<shell>', flag.SHELLS.join(', ')), { words: flag.SHELLS }))
+    .action((shell: string) =>
+      finish(import('./commands/completion.js').then((module) => module.completion(shell, program))),
     );
 }
 

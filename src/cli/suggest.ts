@@ -10,7 +10,11 @@ export function didYouMean(written: string, known: readonly string[]): string | 
 
 /** "; did you mean x?" to end a sentence with, or nothing. */
 export function orMeant(written: string, known: readonly string[]): SaidValue {
-  const word = meantBy(written, known);
+  return orMeantWord(meantBy(written, known));
+}
+
+/** The same where it is known already which word was meant. */
+export function orMeantWord(word: string | undefined): SaidValue {
   return word === undefined ? '' : sentence('did-you-mean', { word });
 }
 

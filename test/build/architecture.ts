@@ -10,6 +10,7 @@ const mayKnow: Readonly<Record<string, readonly string[]>> = {
   report: ['proposal', 'assess', 'locale'],
   fix: ['proposal', 'checklist', 'assess', 'locale'],
   import: ['proposal', 'narrative', 'virtual:headings'],
+  template: ['proposal', 'locale', 'virtual:templates'],
   cli: [
     'proposal',
     'narrative',
@@ -19,9 +20,21 @@ const mayKnow: Readonly<Record<string, readonly string[]>> = {
     'locale',
     'fix',
     'import',
+    'template',
     'virtual:package',
   ],
-  build: ['proposal', 'narrative', 'checklist', 'assess', 'report', 'locale', 'fix', 'import', 'cli'],
+  build: [
+    'proposal',
+    'narrative',
+    'checklist',
+    'assess',
+    'report',
+    'locale',
+    'fix',
+    'import',
+    'template',
+    'cli',
+  ],
 };
 
 /** The folders that may touch files, process and terminal. All others also run in a browser. */

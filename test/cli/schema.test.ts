@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { Ajv } from 'ajv';
 import { describe, expect, it } from 'vitest';
 import { folderWith, run } from './run.js';
 
@@ -25,9 +26,54 @@ describe('schema', () => {
     expect((await run(['schema', 'report', '--keys'])).code).toBe(2);
   });
 
+  it.each(['en', 'fr', 'es'])(
+    'carries what editors show, in %s: values, examples, good answers',
+    async (locale) => {
+      const { stdout } = await run(['schema', 'proposal', '--locale', locale]);
+      const schema = JSON.parse(stdout);
+      const { kind } = schema.properties.project.properties;
+      const [list] = kind.anyOf;
+      expect(list.items.enumDescriptions).toHaveLength(list.items.enum.length);
+      expect(list.items.enumDescriptions[0]).toMatch(
+        { en: /goods/, fr: /des biens/, es: /bienes/ }[locale] ?? /never/,
+      );
+      expect(schema.properties.risks.description).toMatch(/\n\n/);
+      const validate = new Ajv({ strict: false, allErrors: true }).compile(schema);
+      const examples = [...examplesIn(schema, [])];
+      expect(examples.length).toBeGreaterThan(100);
+      for (const { path, example } of examples) {
+        validate(proposalWith(path, example));
+        const faults = (validate.errors ?? []).filter(({ keyword }) => keyword !== 'required');
+        expect(faults, path.join('.')).toEqual([]);
+      }
+    },
+  );
+
+  it('lists the keys in other languages too', async () => {
+    expect((await run(['schema', '--keys', '--locale', 'fr'])).stdout).toContain('Nombre de femmes.');
+  });
+
   it('goes into a file', async () => {
     const cwd = folderWith({});
     expect(await run(['schema', '-o', 'a.json'], { cwd })).toMatchObject({ code: 0, stdout: '' });
     expect(JSON.parse(readFileSync(join(cwd, 'a.json'), 'utf8')).properties).toHaveProperty('project');
   });
 });
+
+/** Every example of a schema, with the keys that lead to it; `*` is an element of a list. */
+function* examplesIn(
+  schema: unknown,
+  path: readonly string[],
+): Generator<{ readonly path: readonly string[]; readonly example: unknown }> {
+  const { properties, items, anyOf } = Object(schema);
+  for (const [key, below] of Object.entries(Object(properties))) {
+    for (const example of Object(below).examples ?? []) yield { path: [...path, key], example };
+    yield* examplesIn(below, [...path, key]);
+  }
+  if (items !== undefined) yield* examplesIn(items, [...path, '*']);
+  for (const one of anyOf ?? []) yield* examplesIn(one, path);
+}
+
+function proposalWith(path: readonly string[], example: unknown): unknown {
+  return path.reduceRight<unknown>((below, key) => (key === '*' ? [below] : { [key]: below }), example);
+}

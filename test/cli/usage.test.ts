@@ -19,7 +19,7 @@ describe('what is mistyped ends with 2, says nothing on standard output and sugg
     ['a size', ['bare.yaml', '--max-size', 'much'], '5MB'],
     ['a command', ['exlpain', 'AC-02'], 'did you mean explain?'],
     ['letters of a command', ['chekc'], 'did you mean check?'],
-    ['a word that is nothing', ['frobnicate'], 'commands: check, render, explain, compare, decide'],
+    ['a word that is nothing', ['frobnicate'], 'commands: check, init, render, explain, compare, decide'],
     ['a command behind a path', ['check', 'explain'], 'a command comes before everything else'],
     ['a command to get help with', ['help', 'frobnicate'], 'no such command'],
     ['an id to explain', ['explain', 'AC-5'], 'did you mean AC-05?'],

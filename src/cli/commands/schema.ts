@@ -1,19 +1,22 @@
 import * as z from 'zod';
+import type { Locale } from '../../locale/words.js';
+import { builtIn } from '../built-in.js';
 import { UsageError } from '../errors.js';
 import { refuseUnwritable, writeFiles, writeStandardOutput } from '../files/write.js';
-import type { SchemaFlags } from '../flags.js';
+import { SCHEMA_NAMES, type SchemaFlags } from '../flags.js';
+import { engineIn } from '../speech.js';
 import { orMeant } from '../suggest.js';
 import { sentence } from '../talk.js';
 import { FILE_WIDTH, outputWidth } from '../terminal.js';
 
 const SCHEMAS = {
-  proposal: async () => (await import('../../proposal/json-schema.js')).proposalJsonSchema(),
+  proposal: proposalSchema,
   report: async () => (await import('../../report/json-schema.js')).reportJsonSchema(),
   checklist: async () => (await import('../../checklist/json-schema.js')).checklistJsonSchema(),
   config: async () => z.toJSONSchema((await import('../config/format.js')).configSchema, { io: 'input' }),
   decisions: async () =>
     z.toJSONSchema((await import('../../assess/decisions/format.js')).decisionsSchema, { io: 'input' }),
-} satisfies Record<string, () => Promise<object>>;
+} satisfies Record<(typeof SCHEMA_NAMES)[number], (locale: Locale) => Promise<object>>;
 
 /**
  * Prints the JSON Schema of a format, or the keys of a proposal for people.
@@ -27,21 +30,30 @@ export async function schema(format: string, flags: SchemaFlags): Promise<number
   if (path !== undefined) refuseUnwritable([path]);
   const text =
     flags.keys === true
-      ? (await import('../sheet/keys.js')).keyList(path === undefined ? outputWidth() : FILE_WIDTH)
-      : `${JSON.stringify(await SCHEMAS[name](), undefined, 2)}\n`;
+      ? (await import('../sheet/keys.js')).keyList(
+          path === undefined ? outputWidth() : FILE_WIDTH,
+          flags.locale ?? 'en',
+        )
+      : `${JSON.stringify(await SCHEMAS[name](flags.locale ?? 'en'), undefined, 2)}\n`;
   if (path === undefined) await writeStandardOutput(text);
   else await writeFiles([{ path, contents: text }]);
   return 0;
 }
 
+/** With what an editor shows of each key, value and example. */
+async function proposalSchema(locale: Locale): Promise<object> {
+  const { proposalJsonSchema } = await import('../../proposal/json-schema.js');
+  const { annotatedSchema } = await import('../../template/annotate.js');
+  const { editorTexts } = await import('../key/editor-texts.js');
+  const { requirements } = engineIn(await builtIn(), locale);
+  return annotatedSchema({ ...proposalJsonSchema() }, await editorTexts(locale, requirements));
+}
+
 function schemaName(written: string): keyof typeof SCHEMAS {
-  const name = (['proposal', 'report', 'checklist', 'config', 'decisions'] as const).find(
-    (one) => one === written,
-  );
+  const name = SCHEMA_NAMES.find((one) => one === written);
   if (name !== undefined) return name;
-  const names = Object.keys(SCHEMAS);
   throw new UsageError(
-    sentence('no-schema', { name: written, meant: orMeant(written, names) }),
-    sentence('schemas', { names }),
+    sentence('no-schema', { name: written, meant: orMeant(written, SCHEMA_NAMES) }),
+    sentence('schemas', { names: [...SCHEMA_NAMES] }),
   );
 }

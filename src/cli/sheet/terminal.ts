@@ -5,7 +5,7 @@ import type { Block, Entry, Sheet } from './sheet.js';
 /** A sheet for a person at a terminal. */
 export function terminalSheet(page: Page, sheet: Sheet, further: readonly Entry[] = []): string {
   const head = [
-    ...page.wrapped([], [strong(`${sheet.id}  ${sheet.title}`)]),
+    ...page.wrapped([], [strong(`${sheet.id}  ${sheet.title}`.trimEnd())]),
     ...page.wrapped([], [quiet(sheet.about)]),
   ];
   const entries = [...sheet.entries, ...further].map(({ label, body }) =>

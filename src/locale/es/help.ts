@@ -34,6 +34,8 @@ export const help: HelpTexts = {
     'that of the document': 'el del documento',
     'that of the report': 'el del informe',
     'en; with a file that of the proposal': 'en; con un archivo, el de la propuesta',
+    'Answers, several with commas; whoever gives one is asked nothing:':
+      'Respuestas, varias con comas; a quien da una no se le pregunta nada:',
   },
   exitCodes: {
     0: 'nada alcanza el umbral',
@@ -78,14 +80,29 @@ export const help: HelpTexts = {
         '--exit-zero': 'terminar con 0 en lugar de 1, nunca en lugar de 2',
       },
     },
+    init: {
+      description: 'empezar una propuesta: unas preguntas, y un archivo comentado para completar',
+      arguments: { file: 'el archivo que se escribe; sin él, o con -, la salida estándar' },
+      options: {
+        '--language': 'idioma de la propuesta: {list}',
+        '--title': 'título del proyecto',
+        '--kind': 'lo que hace el proyecto: {list}',
+        '--theme': 'las áreas de protección en que trabaja: {list}',
+        '--sector': 'en qué sectores ayuda: {list}',
+        '--mobility': 'cómo se mueven las personas, y dónde las encuentra: {list}',
+        '--group': 'a quiénes llega: {list}',
+        '--locale': 'idioma de las preguntas y los consejos: {list}',
+      },
+    },
     render: {
       description: 'escribir informes JSON en otro formato o idioma; varios forman una cartera',
       arguments: { reports: 'informes JSON, o - para la entrada estándar' },
     },
     explain: {
-      description: 'por qué se pide un requisito y qué se busca; con un archivo, qué se encontró en él',
+      description:
+        'por qué se pide un requisito y qué se busca; con un archivo, qué se encontró en él; o para qué sirve una clave',
       arguments: {
-        id: 'identificador de un requisito, como AC-02',
+        id: 'identificador de un requisito, como AC-02, o una clave, como accountability.channels',
         file: 'una propuesta, o - para la entrada estándar',
       },
       options: {
@@ -163,12 +180,16 @@ export const help: HelpTexts = {
     },
     schema: {
       description: 'mostrar un esquema JSON, para editores y programas',
-      arguments: { format: 'proposal, report, checklist, config o decisions' },
+      arguments: { format: 'proposal, report, checklist, config, decisions' },
       options: {
         '--keys': 'cada clave de una propuesta y para qué sirve, para personas',
         '--output': 'escribir en un archivo',
-        '--locale': 'idioma de la ayuda y los mensajes: {list}',
+        '--locale': 'idioma de lo que dice, y de los mensajes: {list}',
       },
+    },
+    completion: {
+      description: 'mostrar un guion con el que el intérprete completa órdenes, opciones y valores',
+      arguments: { shell: 'bash, zsh, fish' },
     },
   },
 };

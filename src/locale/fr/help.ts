@@ -34,6 +34,8 @@ export const help: HelpTexts = {
     'that of the document': 'celle du document',
     'that of the report': 'celle du rapport',
     'en; with a file that of the proposal': 'en ; avec un fichier, celle de la proposition',
+    'Answers, several with commas; whoever gives one is asked nothing:':
+      "Réponses, plusieurs avec des virgules ; qui en donne une n'est pas questionné :",
   },
   exitCodes: {
     0: "rien n'atteint le seuil",
@@ -78,6 +80,20 @@ export const help: HelpTexts = {
         '--exit-zero': 'finir avec 0 au lieu de 1, jamais au lieu de 2',
       },
     },
+    init: {
+      description: 'commencer une proposition : quelques questions, et un fichier commenté à remplir',
+      arguments: { file: 'le fichier à écrire ; sans lui, ou pour -, la sortie standard' },
+      options: {
+        '--language': 'langue de la proposition : {list}',
+        '--title': 'titre du projet',
+        '--kind': 'ce que fait le projet : {list}',
+        '--theme': 'les domaines de protection où il agit : {list}',
+        '--sector': 'dans quels secteurs il aide : {list}',
+        '--mobility': 'comment les personnes se déplacent, et où il les rencontre : {list}',
+        '--group': 'qui il atteint : {list}',
+        '--locale': 'langue des questions et des conseils : {list}',
+      },
+    },
     render: {
       description:
         'écrire des rapports JSON dans un autre format ou une autre langue ; plusieurs font un portefeuille',
@@ -85,9 +101,9 @@ export const help: HelpTexts = {
     },
     explain: {
       description:
-        'pourquoi une exigence est posée et ce qui est cherché ; avec un fichier, ce qui y a été trouvé',
+        'pourquoi une exigence est posée et ce qui est cherché ; avec un fichier, ce qui y a été trouvé ; ou à quoi sert une clé',
       arguments: {
-        id: "identifiant d'une exigence, tel que AC-02",
+        id: "identifiant d'une exigence, tel que AC-02, ou une clé, telle que accountability.channels",
         file: "une proposition, ou - pour l'entrée standard",
       },
       options: {
@@ -165,12 +181,16 @@ export const help: HelpTexts = {
     },
     schema: {
       description: 'afficher un schéma JSON, pour les éditeurs et les programmes',
-      arguments: { format: 'proposal, report, checklist, config ou decisions' },
+      arguments: { format: 'proposal, report, checklist, config, decisions' },
       options: {
         '--keys': "chaque clé d'une proposition et à quoi elle sert, pour des lecteurs",
         '--output': 'écrire dans un fichier',
-        '--locale': "langue de l'aide et des messages : {list}",
+        '--locale': "langue de ce qu'il dit, et des messages : {list}",
       },
+    },
+    completion: {
+      description: "afficher un script par lequel l'interpréteur complète commandes, options et valeurs",
+      arguments: { shell: 'bash, zsh, fish' },
     },
   },
 };
