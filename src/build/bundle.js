@@ -41,7 +41,7 @@ const { metafile, outputFiles, warnings } = await build({
   minifySyntax: true,
   minifyWhitespace: true,
   plugins: [virtualModulesForEsbuild(beside)],
-  external: ['./lexicon-*.json', './wording-*.json', './requirements-*.json'],
+  external: ['./lexicon-*.json', './wording-*.json', './requirements-*.json', './stories-*.json'],
   metafile: true,
   write: false,
 }).catch(() => process.exit(1)); // esbuild has said on standard error what is wrong

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { root } from './data.js';
+import { root, yamlFolder } from './data.js';
 import { compiledKnowledge } from './knowledge.js';
 
 /**
@@ -16,6 +16,8 @@ import { compiledKnowledge } from './knowledge.js';
  */
 const inside = (_, json) => `JSON.parse(${JSON.stringify(json)})`;
 
+const ONCE = 'const once = (load) => { let data; return () => (data ??= load()); };';
+
 /** @type {Readonly<Record<string, (place: Place) => string | Promise<string>>>} */
 const generators = {
   'virtual:knowledge': async (place) => {
@@ -30,12 +32,19 @@ const generators = {
           `${language}: once(() => ${place(`${what}-${language}`, JSON.stringify(data))})`,
       );
     return [
-      'const once = (load) => { let data; return () => (data ??= load()); };',
+      ONCE,
       `export const checklists = once(() => ${inside('checklists', JSON.stringify(checklists))});`,
       `export const lexicons = { ${entries('lexicon', lexicons).join(', ')} };`,
       `export const wordings = { ${entries('wording', wordings).join(', ')} };`,
       `export const translations = { ${entries('requirements', translations).join(', ')} };`,
     ].join('\n');
+  },
+  'virtual:stories': (place) => {
+    const entries = ['en', 'fr', 'es'].map((language) => {
+      const told = yamlFolder(`src/teach/stories/${language}`).map(({ data }) => data);
+      return `${language}: once(() => ${place(`stories-${language}`, JSON.stringify(told))})`;
+    });
+    return `${ONCE}\nexport const stories = { ${entries.join(', ')} };`;
   },
   'virtual:package': () => {
     const { name, version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));

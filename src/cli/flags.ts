@@ -98,6 +98,14 @@ export interface ChecklistFlags extends PrintFlags {
   readonly id?: readonly string[];
 }
 
+export interface DemoFlags {
+  readonly story?: string;
+  readonly step?: number;
+  readonly interactive: boolean;
+  readonly locale?: Locale;
+  readonly color: ColorChoice;
+}
+
 export interface SchemaFlags {
   readonly output?: string;
   readonly keys?: boolean;
@@ -163,11 +171,22 @@ export const checklistLocale = (): Option =>
   new Option('--locale <language>', `language of the requirements: ${LOCALES.join(', ')}`)
     .argParser(oneOf(LOCALES))
     .default(undefined, 'en');
+export const lessonLocale = (): Option =>
+  new Option('--locale <language>', `language of the lesson: ${LOCALES.join(', ')}`)
+    .argParser(oneOf(LOCALES))
+    .default(undefined, 'en');
+export const step = (): Option =>
+  new Option('--step <n>', 'print this step only; 0 is the draft at the start').argParser(wholeNumber);
 export const sections = (): Option =>
   new Option('--section <names>', 'only these sections, such as accountability').argParser(listed);
 export const themes = (what: string): Option => new Option('--theme <areas>', what).argParser(listed);
 export const ids = (): Option =>
   new Option('--id <ids>', 'only these requirements, such as AC-02').argParser(listed);
+
+function wholeNumber(value: string): number {
+  if (!/^\d{1,9}$/.test(value)) throw new InvalidArgumentError('Give a whole number, such as 3.');
+  return Number(value);
+}
 
 // Not variadic: a variadic flag would swallow the file names behind it.
 function collected(value: string, before: readonly string[] = []): readonly string[] {

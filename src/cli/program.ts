@@ -7,6 +7,7 @@ import type {
   ChecklistFlags,
   CompareFlags,
   DecideFlags,
+  DemoFlags,
   ExplainFlags,
   RenderFlags,
   SchemaFlags,
@@ -43,6 +44,7 @@ export function createProgram({ finish, print }: Ends): Command {
   decide(program, finish);
   verify(program, finish);
   checklist(program, finish);
+  demo(program, finish);
   schema(program, finish);
   return program;
 }
@@ -198,6 +200,21 @@ function checklist(program: Command, finish: Finish): void {
     .addOption(flag.color())
     .action((flags: ChecklistFlags) =>
       finish(import('./commands/checklist.js').then((module) => module.checklist(flags))),
+    );
+}
+
+function demo(program: Command, finish: Finish): void {
+  program
+    .command('demo')
+    .description('a weak draft made better step by step, and the verdicts that each step moves')
+    .argument('[story]', 'mainstreaming, or child-protection-and-trafficking')
+    .option('--story <name>', 'the same as an option')
+    .addOption(flag.step())
+    .option('--no-interactive', 'print all steps one after another')
+    .addOption(flag.lessonLocale())
+    .addOption(flag.color())
+    .action((story: string | undefined, flags: DemoFlags) =>
+      finish(import('./commands/demo.js').then((module) => module.demo(story, flags))),
     );
 }
 

@@ -31,7 +31,8 @@ function namesConcepts({ language, observations }: Assessment, locale: Locale): 
   );
 }
 
-async function textsIn(locale: Locale, engine: Engine): Promise<LocaleTexts> {
+/** What a report or a lesson in a language is said with. */
+export async function textsIn(locale: Locale, engine: Engine): Promise<LocaleTexts> {
   const concepts = conceptsIn(locale, engine.knowledge);
   if (locale === 'en') {
     const requirements = Object.fromEntries(

@@ -23,7 +23,8 @@ export function inLocale(run: Run, texts: LocaleTexts): Run {
   return { ...run, proposals: run.proposals.map((assessment) => proposalInLocale(assessment, texts)) };
 }
 
-function proposalInLocale(assessment: Assessment, texts: LocaleTexts): Assessment {
+/** One proposal in another language. */
+export function proposalInLocale(assessment: Assessment, texts: LocaleTexts): Assessment {
   const { levelReasons, levelReasonsSaid, notJudged } = assessment;
   return {
     ...assessment,

@@ -8,8 +8,9 @@ const mayKnow: Readonly<Record<string, readonly string[]>> = {
   assess: ['proposal', 'narrative', 'checklist', 'virtual:package'],
   locale: ['proposal', 'checklist', 'assess'],
   report: ['proposal', 'assess', 'locale'],
-  cli: ['proposal', 'narrative', 'checklist', 'assess', 'report', 'locale', 'virtual:package'],
-  build: ['proposal', 'narrative', 'checklist', 'assess', 'report', 'locale', 'cli'],
+  teach: ['proposal', 'narrative', 'checklist', 'assess', 'locale', 'report', 'virtual:stories'],
+  cli: ['proposal', 'narrative', 'checklist', 'assess', 'report', 'locale', 'teach', 'virtual:package'],
+  build: ['proposal', 'narrative', 'checklist', 'assess', 'report', 'locale', 'teach', 'cli'],
 };
 
 /** The folders that may touch files, process and terminal. All others also run in a browser. */
