@@ -106,6 +106,19 @@ export interface DemoFlags {
   readonly color: ColorChoice;
 }
 
+export interface QuizFlags {
+  readonly seed?: number;
+  readonly count?: number;
+  readonly section?: readonly string[];
+  readonly theme?: readonly string[];
+  readonly id?: readonly string[];
+  readonly print?: boolean;
+  readonly output?: string;
+  readonly locale?: Locale;
+  readonly maxSize?: number;
+  readonly color: ColorChoice;
+}
+
 export interface SchemaFlags {
   readonly output?: string;
   readonly keys?: boolean;
@@ -177,6 +190,10 @@ export const lessonLocale = (): Option =>
     .default(undefined, 'en');
 export const step = (): Option =>
   new Option('--step <n>', 'print this step only; 0 is the draft at the start').argParser(wholeNumber);
+export const seed = (): Option =>
+  new Option('--seed <n>', 'a number: the same one gives the same quiz').argParser(wholeNumber);
+export const count = (): Option =>
+  new Option('--count <n>', 'how many questions').argParser(positiveNumber).default(undefined, '10');
 export const sections = (): Option =>
   new Option('--section <names>', 'only these sections, such as accountability').argParser(listed);
 export const themes = (what: string): Option => new Option('--theme <areas>', what).argParser(listed);
@@ -186,6 +203,12 @@ export const ids = (): Option =>
 function wholeNumber(value: string): number {
   if (!/^\d{1,9}$/.test(value)) throw new InvalidArgumentError('Give a whole number, such as 3.');
   return Number(value);
+}
+
+function positiveNumber(value: string): number {
+  const number = wholeNumber(value);
+  if (number < 1 || number > 500) throw new InvalidArgumentError('Give a number from 1 to 500.');
+  return number;
 }
 
 // Not variadic: a variadic flag would swallow the file names behind it.

@@ -9,6 +9,7 @@ import type {
   DecideFlags,
   DemoFlags,
   ExplainFlags,
+  QuizFlags,
   RenderFlags,
   SchemaFlags,
   VerifyFlags,
@@ -45,6 +46,7 @@ export function createProgram({ finish, print }: Ends): Command {
   verify(program, finish);
   checklist(program, finish);
   demo(program, finish);
+  quiz(program, finish);
   schema(program, finish);
   return program;
 }
@@ -215,6 +217,26 @@ function demo(program: Command, finish: Finish): void {
     .addOption(flag.color())
     .action((story: string | undefined, flags: DemoFlags) =>
       finish(import('./commands/demo.js').then((module) => module.demo(story, flags))),
+    );
+}
+
+function quiz(program: Command, finish: Finish): void {
+  program
+    .command('quiz')
+    .description('judge passages yourself, and see what the tool says of them and why')
+    .argument('[files...]', 'proposals to ask about too; their passages are masked as in reports')
+    .addOption(flag.seed())
+    .addOption(flag.count())
+    .addOption(flag.sections())
+    .addOption(flag.themes('only these areas, such as child-protection'))
+    .addOption(flag.ids())
+    .option('--print', 'a paper version in Markdown, with the key at the end')
+    .option('-o, --output <file>', 'write the paper version into a file')
+    .addOption(flag.lessonLocale())
+    .addOption(flag.maxSize())
+    .addOption(flag.color())
+    .action((files: string[], flags: QuizFlags) =>
+      finish(import('./commands/quiz.js').then((module) => module.quiz(files, flags))),
     );
 }
 

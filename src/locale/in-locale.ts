@@ -51,7 +51,11 @@ function promiseInLocale(row: PromiseRow, texts: LocaleTexts): PromiseRow {
   };
 }
 
-function requirementInLocale(requirement: AssessedRequirement, texts: LocaleTexts): AssessedRequirement {
+/** One requirement in another language. */
+export function requirementInLocale(
+  requirement: AssessedRequirement,
+  texts: LocaleTexts,
+): AssessedRequirement {
   const { applicability } = requirement;
   const words = applicability.said?.map((said) => inWords(said, texts.sentences));
   const known = words?.every((word) => word !== undefined)

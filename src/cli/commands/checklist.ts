@@ -1,12 +1,11 @@
 import type { Engine } from '../../assess/engine.js';
 import type { LoadedRequirement } from '../../checklist/requirements.js';
 import type { Locale } from '../../locale/words.js';
-import { UsageError } from '../errors.js';
 import { refuseUnwritable, writeFiles, writeStandardOutput } from '../files/write.js';
 import { CHECKLIST_FORMATS, type ChecklistFlags, type ChecklistFormat } from '../flags.js';
 import { outputsOf } from '../outputs.js';
 import { configuredEngine } from '../prepare.js';
-import { knownArea, knownId, knownSection } from '../selection.js';
+import { chosenRequirements } from '../selection.js';
 import type { Speech } from '../sheet/asks.js';
 import { engineIn, speechIn } from '../speech.js';
 import { FILE_WIDTH, outputWidth, wantsColor } from '../terminal.js';
@@ -23,7 +22,7 @@ export async function checklist(flags: ChecklistFlags): Promise<number> {
   const locale = flags.locale ?? 'en';
   const engine = engineIn(await configuredEngine(), locale);
   const speech = await speechIn(locale);
-  const chosen = chosenBy(flags, engine.requirements);
+  const chosen = chosenRequirements(flags, engine.requirements);
   for (const { format, path } of outputs) {
     const color = path === undefined ? wantsColor(flags.color) : flags.color === 'always';
     const width = path === undefined ? outputWidth() : FILE_WIDTH;
@@ -65,20 +64,3 @@ const writers: Readonly<
   json: async (engine, requirements, { speech }) =>
     (await import('../sheet/data.js')).checklistData(engine, requirements, speech),
 };
-
-function chosenBy(
-  { section, theme, id }: ChecklistFlags,
-  requirements: readonly LoadedRequirement[],
-): readonly LoadedRequirement[] {
-  const sections =
-    section === undefined && theme === undefined
-      ? undefined
-      : [...(section ?? []).map((name) => knownSection(name, requirements)), ...(theme ?? []).map(knownArea)];
-  const ids = id?.map((name) => knownId(name, requirements));
-  const chosen = requirements.filter(
-    (requirement) =>
-      (sections?.includes(requirement.section) ?? true) && (ids?.includes(requirement.id) ?? true),
-  );
-  if (chosen.length === 0) throw new UsageError('no requirement is in that section and has that id');
-  return chosen;
-}
