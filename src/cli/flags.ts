@@ -72,7 +72,10 @@ export interface DecideFlags {
 export const CHECKLIST_FORMATS = [
   { name: 'terminal', extension: 'txt' },
   { name: 'markdown', extension: 'md' },
+  { name: 'html', extension: 'html' },
+  { name: 'csv', extension: 'csv' },
   { name: 'json', extension: 'json' },
+  { name: 'docx', extension: 'docx' },
 ] as const;
 export type ChecklistFormat = (typeof CHECKLIST_FORMATS)[number]['name'];
 
@@ -92,10 +95,16 @@ export interface CompareFlags extends PrintFlags {
 
 export interface ChecklistFlags extends PrintFlags {
   readonly coverage?: boolean;
+  readonly short?: boolean;
   readonly locale?: Locale;
   readonly section?: readonly string[];
   readonly theme?: readonly string[];
   readonly id?: readonly string[];
+}
+
+export interface LessonFlags {
+  readonly locale?: Locale;
+  readonly color: ColorChoice;
 }
 
 export interface DemoFlags {

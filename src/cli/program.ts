@@ -9,6 +9,7 @@ import type {
   DecideFlags,
   DemoFlags,
   ExplainFlags,
+  LessonFlags,
   QuizFlags,
   RenderFlags,
   SchemaFlags,
@@ -189,12 +190,13 @@ function verify(program: Command, finish: Finish): void {
 }
 
 function checklist(program: Command, finish: Finish): void {
-  program
+  const command = program
     .command('checklist')
-    .description('list the requirements, or print them as a page or as JSON')
+    .description('list the requirements, print them to read and tick by hand, or test your own')
     .addOption(flag.sections())
     .addOption(flag.themes('only these areas, such as child-protection'))
     .addOption(flag.ids())
+    .option('--short', 'one page: seven principles, one question each')
     .option('--coverage', 'which clause of the mission is carried by which requirements')
     .addOption(flag.format(flag.CHECKLIST_FORMATS.map(({ name }) => name)))
     .addOption(flag.output())
@@ -202,6 +204,30 @@ function checklist(program: Command, finish: Finish): void {
     .addOption(flag.color())
     .action((flags: ChecklistFlags) =>
       finish(import('./commands/checklist.js').then((module) => module.checklist(flags))),
+    );
+  command
+    .command('test')
+    .description('run the examples of your own checklists')
+    .argument('<files...>', 'checklists of your own')
+    .usage('[--locale LANGUAGE] [--color WHEN] <files...>')
+    .action((files: string[], _: unknown, self: Command) =>
+      finish(
+        import('./commands/checklist-test.js').then((module) =>
+          module.checklistTest(files, self.optsWithGlobals<LessonFlags>()),
+        ),
+      ),
+    );
+  command
+    .command('new')
+    .description('start a checklist of your own, with an example that runs')
+    .argument('<file>', 'a file that does not exist yet, such as our-rules.yaml')
+    .usage('[--locale LANGUAGE] <file>')
+    .action((file: string, _: unknown, self: Command) =>
+      finish(
+        import('./commands/checklist-new.js').then((module) =>
+          module.checklistNew(file, self.optsWithGlobals<LessonFlags>()),
+        ),
+      ),
     );
 }
 
