@@ -37,20 +37,29 @@ function sheetMarkup({ id, title, about, entries }: Sheet, own: ChecklistWords):
   return html`<article id="${id}" class="card">
 <h3>${id} ${title}</h3>
 <p>${about}</p>
-${entries.map(({ label, body }) => html`<h4>${label}</h4>\n${body.map(blockMarkup)}`)}<ul style="list-style:none;padding:0;display:flex;flex-wrap:wrap;gap:0 1.5em">
-${own.boxes.map((name) => html`<li><span aria-hidden="true">☐ </span>${name}</li>\n`)}</ul>
+${entries.map(({ label, body }) => html`<h4>${label}</h4>\n${bodyMarkup(body)}`)}<ul style="list-style:none;padding:0;display:flex;flex-wrap:wrap;gap:0 1.5em">
+${own.boxes.map((name) => html`<li><span aria-hidden="true">${BOX} </span>${name}</li>\n`)}</ul>
 <p>${own.notes}</p>
 ${Array.from({ length: NOTE_LINES }, () => html`<div aria-hidden="true" style="border-bottom:1px solid;height:2em"></div>\n`)}</article>
 `;
 }
 
-function blockMarkup(block: Block): Markup {
-  switch (block.is) {
-    case 'text':
-      return html`<p>${sentence(block.text)}</p>\n`;
-    case 'snippet':
-      return html`<pre tabindex="0"><code>${snippet(block.text)}</code></pre>\n`;
-    case 'item':
-      return html`<ul><li>${sentence(block.text)}</li></ul>\n`;
-  }
+/** Items that follow each other are one list. */
+function bodyMarkup(body: readonly Block[]): readonly Markup[] {
+  const items = body.filter((block) => block.is === 'item');
+  const others = body.filter((block) => block.is !== 'item');
+  const list =
+    items.length === 0
+      ? []
+      : [html`<ul>\n${items.map((item) => html`<li>${sentence(item.text)}</li>\n`)}</ul>\n`];
+  return [...list, ...others.map(blockMarkup)];
 }
+
+function blockMarkup({ is, text }: Block): Markup {
+  return is === 'snippet'
+    ? html`<pre tabindex="0"><code>${snippet(text)}</code></pre>\n`
+    : html`<p>${sentence(text)}</p>\n`;
+}
+
+// Put in as a value: a template that is no ASCII is not ASCII in the bundle either.
+const BOX = '\u2610';
