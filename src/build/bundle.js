@@ -54,6 +54,7 @@ const { metafile, outputFiles, warnings } = await build({
     './requirements-*.json',
     './headings.json',
     './templates-*.json',
+    './stories-*.json',
   ],
   metafile: true,
   write: false,

@@ -52,6 +52,13 @@ const generators = {
     );
     return `${ONCE}\nexport const templates = { ${entries.join(', ')} };`;
   },
+  'virtual:stories': (place) => {
+    const entries = ['en', 'fr', 'es'].map((language) => {
+      const told = yamlFolder(`src/teach/stories/${language}`).map(({ data }) => data);
+      return `${language}: once(() => ${place(`stories-${language}`, told)})`;
+    });
+    return `${ONCE}\nexport const stories = { ${entries.join(', ')} };`;
+  },
   'virtual:package': () => {
     const { name, version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
     return `export const name = ${JSON.stringify(name)};\nexport const version = ${JSON.stringify(version)};`;

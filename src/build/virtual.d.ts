@@ -26,6 +26,11 @@ declare module 'virtual:templates' {
   >;
 }
 
+/** The stories of the demo, as they are written; one language costs nothing until it is asked for. */
+declare module 'virtual:stories' {
+  export const stories: Readonly<Record<'en' | 'fr' | 'es', () => readonly unknown[]>>;
+}
+
 /** What package.json says of this tool. */
 declare module 'virtual:package' {
   export const name: string;

@@ -10,6 +10,14 @@ export const VERDICTS = [
 ] as const;
 export type Verdict = (typeof VERDICTS)[number];
 
+/** The verdicts that a person can give on a passage alone. */
+export const QUIZ_VERDICTS = ['met', 'partly-met', 'not-met', 'needs-review'] as const;
+export type QuizVerdict = (typeof QUIZ_VERDICTS)[number];
+
+export function isQuizVerdict(verdict: Verdict): verdict is QuizVerdict {
+  return QUIZ_VERDICTS.some((one) => one === verdict);
+}
+
 /** How much harm an open requirement can do: critical, people could be harmed; major, a principle is not carried; minor, good practice. */
 export const SEVERITIES = ['critical', 'major', 'minor'] as const;
 export type Severity = (typeof SEVERITIES)[number];

@@ -37,7 +37,18 @@ export const EXAMPLES: Readonly<Record<string, readonly string[]>> = {
   verify: ['protection-check verify report.json draft.yaml'],
   checklist: [
     'protection-check checklist --section accountability',
-    'protection-check checklist --theme child-protection -f markdown -o list.md',
+    'protection-check checklist --theme child-protection -f docx -o list.docx',
+    'protection-check checklist --short --locale es',
+  ],
+  'checklist new': ['protection-check checklist new our-rules.yaml'],
+  'checklist test': ['protection-check checklist test our-rules.yaml'],
+  demo: [
+    'protection-check demo',
+    'protection-check demo child-protection-and-trafficking --step 3 --locale fr',
+  ],
+  quiz: [
+    'protection-check quiz --theme gender-based-violence --count 5',
+    'protection-check quiz draft.yaml --print --seed 7 -o quiz.md',
   ],
   schema: [
     'protection-check schema proposal -o proposal.schema.json',

@@ -106,7 +106,10 @@ export interface FixFlags {
 export const CHECKLIST_FORMATS = [
   { name: 'terminal', extension: 'txt' },
   { name: 'markdown', extension: 'md' },
+  { name: 'html', extension: 'html' },
+  { name: 'csv', extension: 'csv' },
   { name: 'json', extension: 'json' },
+  { name: 'docx', extension: 'docx' },
 ] as const;
 export type ChecklistFormat = (typeof CHECKLIST_FORMATS)[number]['name'];
 
@@ -130,6 +133,7 @@ export interface CompareFlags extends PrintFlags {
 export interface ChecklistFlags extends PrintFlags {
   readonly config?: string | false;
   readonly coverage?: boolean;
+  readonly short?: boolean;
   readonly locale?: Locale;
   readonly section?: readonly string[];
   readonly theme?: readonly string[];
@@ -148,6 +152,32 @@ export const SCHEMA_NAMES = ['proposal', 'report', 'checklist', 'config', 'decis
 /** The shells that there is a completion for. */
 export const SHELLS = ['bash', 'zsh', 'fish'] as const;
 export type Shell = (typeof SHELLS)[number];
+
+export interface LessonFlags {
+  readonly locale?: Locale;
+  readonly color: ColorChoice;
+}
+
+export interface DemoFlags {
+  readonly story?: string;
+  readonly step?: number;
+  readonly interactive: boolean;
+  readonly locale?: Locale;
+  readonly color: ColorChoice;
+}
+
+export interface QuizFlags {
+  readonly seed?: number;
+  readonly count?: number;
+  readonly section?: readonly string[];
+  readonly theme?: readonly string[];
+  readonly id?: readonly string[];
+  readonly print?: boolean;
+  readonly output?: string;
+  readonly locale?: Locale;
+  readonly maxSize?: number;
+  readonly color: ColorChoice;
+}
 
 export interface SchemaFlags {
   readonly locale?: Locale;
@@ -235,6 +265,16 @@ export const importLocale = (): Option =>
   new ReadOption('--locale <language>', `language of the summary: ${LOCALES.join(', ')}`)
     .argParser(oneOf(LOCALES))
     .default(undefined, 'that of the document');
+export const lessonLocale = (): Option =>
+  new ReadOption('--locale <language>', `language of the lesson: ${LOCALES.join(', ')}`)
+    .argParser(oneOf(LOCALES))
+    .default(undefined, 'en');
+export const step = (): Option =>
+  new ReadOption('--step <n>', 'print this step only; 0 is the draft at the start').argParser(wholeNumber);
+export const seed = (): Option =>
+  new ReadOption('--seed <n>', 'a number: the same one gives the same quiz').argParser(wholeNumber);
+export const count = (): Option =>
+  new ReadOption('--count <n>', 'how many questions').argParser(positiveNumber).default(undefined, '10');
 export const sections = (): Option =>
   new ReadOption('--section <names>', 'only these sections, such as accountability').argParser(
     listOf({ words: SECTIONS }),
@@ -266,6 +306,17 @@ export const schemaLocale = (): Option =>
   new ReadOption('--locale <language>', `language of what it says, and of messages: ${LOCALES.join(', ')}`)
     .argParser(oneOf(LOCALES))
     .default(undefined, 'en');
+
+function wholeNumber(value: string): number {
+  if (!/^\d{1,9}$/.test(value)) throw new BadValue(sentence('whole-number'));
+  return Number(value);
+}
+
+function positiveNumber(value: string): number {
+  const number = wholeNumber(value);
+  if (number < 1 || number > 500) throw new BadValue(sentence('number-from-to', { from: 1, to: 500 }));
+  return number;
+}
 
 // Not variadic: a variadic flag would swallow the file names behind it.
 function collected(value: string, before: readonly string[] = []): readonly string[] {

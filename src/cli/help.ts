@@ -2,6 +2,7 @@ import { type Argument, type Command, Help, type Option } from 'commander';
 import { EXIT_CODES } from '../assess/gate.js';
 import type { HelpTexts } from '../locale/help.js';
 import { EXAMPLES } from './examples.js';
+import { nameOf } from './translated-help.js';
 
 const WIDEST = 80;
 
@@ -66,7 +67,7 @@ export class ProgramHelp extends Help {
 
   /** What a command ends its help with. */
   private examplesOf(command: Command): string {
-    const lines = EXAMPLES[command.name()] ?? [];
+    const lines = EXAMPLES[nameOf(command)] ?? [];
     if (lines.length === 0) return '';
     return `\n${this.styleTitle('Examples:')}\n${lines.map((line) => `  ${line}\n`).join('')}`;
   }

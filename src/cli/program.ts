@@ -10,10 +10,13 @@ import type {
   ChecklistFlags,
   CompareFlags,
   DecideFlags,
+  DemoFlags,
   ExplainFlags,
   FixFlags,
   ImportFlags,
   InitFlags,
+  LessonFlags,
+  QuizFlags,
   RenderFlags,
   SchemaFlags,
   VerifyFlags,
@@ -57,6 +60,8 @@ export function createProgram({ finish, print, texts }: Ends): Command {
   fix(program, finish);
   checklist(program, finish);
   importDocument(program, finish);
+  demo(program, finish);
+  quiz(program, finish);
   schema(program, finish);
   completion(program, finish);
   if (texts !== undefined) translateHelp(program, texts);
@@ -261,12 +266,13 @@ function fix(program: Command, finish: Finish): void {
 }
 
 function checklist(program: Command, finish: Finish): void {
-  program
+  const command = program
     .command('checklist')
-    .description('list the requirements, or print them as a page or as JSON')
+    .description('list the requirements, print them to read and tick by hand, or test your own')
     .addOption(flag.sections())
     .addOption(flag.themes('only these areas, such as child-protection'))
     .addOption(flag.ids())
+    .option('--short', 'one page: seven principles, one question each')
     .option('--coverage', 'which clause of the mission is carried by which requirements')
     .addOption(flag.format(flag.CHECKLIST_FORMATS.map(({ name }) => name)))
     .addOption(flag.output())
@@ -276,6 +282,65 @@ function checklist(program: Command, finish: Finish): void {
     .addOption(flag.color())
     .action((flags: ChecklistFlags) =>
       finish(import('./commands/checklist.js').then((module) => module.checklist(flags))),
+    );
+  command
+    .command('test')
+    .description('run the examples of your own checklists')
+    .argument('<files...>', 'checklists of your own')
+    .usage('[--locale LANGUAGE] [--color WHEN] <files...>')
+    .action((files: string[], _: unknown, self: Command) =>
+      finish(
+        import('./commands/checklist-test.js').then((module) =>
+          module.checklistTest(files, self.optsWithGlobals<LessonFlags>()),
+        ),
+      ),
+    );
+  command
+    .command('new')
+    .description('start a checklist of your own, with an example that runs')
+    .argument('<file>', 'a file that does not exist yet, such as our-rules.yaml')
+    .usage('[--locale LANGUAGE] <file>')
+    .action((file: string, _: unknown, self: Command) =>
+      finish(
+        import('./commands/checklist-new.js').then((module) =>
+          module.checklistNew(file, self.optsWithGlobals<LessonFlags>()),
+        ),
+      ),
+    );
+}
+
+function demo(program: Command, finish: Finish): void {
+  program
+    .command('demo')
+    .description('a weak draft made better step by step, and the verdicts that each step moves')
+    .argument('[story]', 'mainstreaming, or child-protection-and-trafficking')
+    .option('--story <name>', 'the same as an option')
+    .addOption(flag.step())
+    .option('--no-interactive', 'print all steps one after another')
+    .addOption(flag.lessonLocale())
+    .addOption(flag.color())
+    .action((story: string | undefined, flags: DemoFlags) =>
+      finish(import('./commands/demo.js').then((module) => module.demo(story, flags))),
+    );
+}
+
+function quiz(program: Command, finish: Finish): void {
+  program
+    .command('quiz')
+    .description('judge passages yourself, and see what the tool says of them and why')
+    .argument('[files...]', 'proposals to ask about too; their passages are masked as in reports')
+    .addOption(flag.seed())
+    .addOption(flag.count())
+    .addOption(flag.sections())
+    .addOption(flag.themes('only these areas, such as child-protection'))
+    .addOption(flag.ids())
+    .option('--print', 'a paper version in Markdown, with the key at the end')
+    .option('-o, --output <file>', 'write the paper version into a file')
+    .addOption(flag.lessonLocale())
+    .addOption(flag.maxSize())
+    .addOption(flag.color())
+    .action((files: string[], flags: QuizFlags) =>
+      finish(import('./commands/quiz.js').then((module) => module.quiz(files, flags))),
     );
 }
 

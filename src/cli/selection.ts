@@ -30,6 +30,35 @@ export function selectionOf(flags: SelectionFlags, requirements: readonly Loaded
   return selection;
 }
 
+/** Which requirements a list or a lesson is about: sections and areas, and ids among them. */
+export interface ChoiceFlags {
+  readonly section?: readonly string[];
+  readonly theme?: readonly string[];
+  readonly id?: readonly string[];
+}
+
+/**
+ * The requirements that are chosen by section, area and id; all without.
+ *
+ * @throws {UsageError} for a name that is none, and when nothing is left
+ */
+export function chosenRequirements(
+  { section, theme, id }: ChoiceFlags,
+  requirements: readonly LoadedRequirement[],
+): readonly LoadedRequirement[] {
+  const sections =
+    section === undefined && theme === undefined
+      ? undefined
+      : [...(section ?? []).map((name) => knownSection(name, requirements)), ...(theme ?? []).map(knownArea)];
+  const ids = id?.map((name) => knownId(name, requirements));
+  const chosen = requirements.filter(
+    (requirement) =>
+      (sections?.includes(requirement.section) ?? true) && (ids?.includes(requirement.id) ?? true),
+  );
+  if (chosen.length === 0) throw new UsageError(sentence('none-chosen'));
+  return chosen;
+}
+
 /** The id as it is written in the checklist. @throws {UsageError} when there is no such requirement */
 export function knownId(written: string, requirements: readonly LoadedRequirement[]): string {
   const ids = requirements.map(({ id }) => id);

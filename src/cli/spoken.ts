@@ -44,7 +44,7 @@ function namesConcepts({ language, observations }: Assessment, locale: Locale): 
   );
 }
 
-/** What a run is said with in a language. */
+/** What a report or a lesson in a language is said with. */
 export async function textsIn(locale: Locale, engine: Engine): Promise<LocaleTexts> {
   const concepts = conceptsIn(locale, engine.knowledge);
   if (locale === 'en') {

@@ -4,12 +4,20 @@ import type { HelpTexts } from '../locale/help.js';
 /** Puts the texts of a language in the place of the English ones, in the program and all its commands. What has no text stays English. */
 export function translateHelp(program: Command, texts: HelpTexts): void {
   for (const command of program.commands) {
-    const own = texts.commands[command.name()];
+    const name = nameOf(command);
+    const own = texts.commands[name];
     command.description(own?.description ?? command.description());
     for (const argument of command.registeredArguments)
       argument.description = own?.arguments?.[argument.name()] ?? argument.description;
-    for (const option of command.options) translateOption(option, command.name(), texts);
+    for (const option of command.options) translateOption(option, name, texts);
+    translateHelp(command, texts);
   }
+}
+
+/** What texts name a command by: `checklist test` for one under another. */
+export function nameOf(command: Command): string {
+  const { parent } = command;
+  return parent === null || parent.parent === null ? command.name() : `${nameOf(parent)} ${command.name()}`;
 }
 
 function translateOption(option: Option, command: string, texts: HelpTexts): void {

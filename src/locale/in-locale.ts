@@ -24,7 +24,7 @@ export function inLocale(run: Run, texts: LocaleTexts): Run {
   return { ...run, proposals: run.proposals.map((assessment) => proposalInLocale(assessment, texts)) };
 }
 
-/** What is said of one proposal, in another language. */
+/** One proposal in another language. */
 export function proposalInLocale(assessment: Assessment, texts: LocaleTexts): Assessment {
   const { levelReasons, levelReasonsSaid, notJudged } = assessment;
   return {
@@ -53,7 +53,7 @@ function promiseInLocale(row: PromiseRow, texts: LocaleTexts): PromiseRow {
   };
 }
 
-/** A requirement as it was judged, in another language. */
+/** One requirement in another language. */
 export function requirementInLocale(
   requirement: AssessedRequirement,
   texts: LocaleTexts,

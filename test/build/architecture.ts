@@ -11,6 +11,7 @@ const mayKnow: Readonly<Record<string, readonly string[]>> = {
   fix: ['proposal', 'checklist', 'assess', 'locale'],
   import: ['proposal', 'narrative', 'virtual:headings'],
   template: ['proposal', 'locale', 'virtual:templates'],
+  teach: ['proposal', 'narrative', 'checklist', 'assess', 'locale', 'report', 'virtual:stories'],
   cli: [
     'proposal',
     'narrative',
@@ -21,6 +22,7 @@ const mayKnow: Readonly<Record<string, readonly string[]>> = {
     'fix',
     'import',
     'template',
+    'teach',
     'virtual:package',
   ],
   build: [
@@ -33,6 +35,7 @@ const mayKnow: Readonly<Record<string, readonly string[]>> = {
     'fix',
     'import',
     'template',
+    'teach',
     'cli',
   ],
 };

@@ -114,7 +114,8 @@ describe('the help of every command', () => {
   });
 
   it('has no examples of commands that there are not', () => {
-    expect(Object.keys(EXAMPLES).filter((name) => !commands.includes(name))).toEqual([]);
+    const own = ['new', 'test'].map((name) => `checklist ${name}`);
+    expect(Object.keys(EXAMPLES).filter((name) => ![...commands, ...own].includes(name))).toEqual([]);
   });
 
   it('shows only options that there are', () => {

@@ -11,6 +11,7 @@ import { root, yamlFolder } from '../../src/build/data.js';
 import { readChecklist } from '../../src/checklist/load.js';
 import { requirementsOf } from '../../src/checklist/requirements.js';
 import { wordingFileSchema } from '../../src/checklist/wording-format.js';
+import { createProgram } from '../../src/cli/program.js';
 import { compileLexicon } from '../../src/narrative/compile-lexicon.js';
 import { readProposal } from '../../src/narrative/reading.js';
 import { FORMATS } from '../../src/report/formats.js';
@@ -19,7 +20,8 @@ import { engine } from '../support/engine.js';
 import { run } from './run.js';
 
 const pages = ['README.md', 'CONTRIBUTING.md', 'ARCHITECTURE.md', 'CHANGELOG.md'] as const;
-const commands = ['check', 'render', 'explain', 'compare', 'decide', 'verify', 'checklist', 'schema'];
+const program = createProgram({ finish: () => Promise.resolve(), print: () => undefined });
+const commands = program.commands.map((command) => command.name());
 const text = (page: string) => readFileSync(join(root, page), 'utf8');
 
 describe('README', () => {

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { EXIT_CODES } from '../../src/assess/gate.js';
 import { TRANSLATED_LANGUAGES } from '../../src/checklist/translation.js';
 import { createProgram } from '../../src/cli/program.js';
-import { keyOf } from '../../src/cli/translated-help.js';
+import { keyOf, nameOf } from '../../src/cli/translated-help.js';
 import { type HelpTexts, helpIn } from '../../src/locale/help.js';
 
 const program = (texts?: HelpTexts) =>
@@ -12,21 +12,26 @@ const program = (texts?: HelpTexts) =>
 /** Every text of help by a name that says where it belongs; the names of headings and defaults are their English. */
 function textsOf(root: Command): ReadonlyMap<string, string> {
   return new Map(
-    root.commands.flatMap((command) => [
-      [`commands.${command.name()}.description`, command.description()] as const,
+    allOf(root).flatMap((command) => [
+      [`commands.${nameOf(command)}.description`, command.description()] as const,
       ...command.registeredArguments.map(
-        (one) => [`commands.${command.name()}.arguments.${one.name()}`, one.description] as const,
+        (one) => [`commands.${nameOf(command)}.arguments.${one.name()}`, one.description] as const,
       ),
       ...command.options.map(
-        (one) => [`commands.${command.name()}.options.${keyOf(one)}`, one.description] as const,
+        (one) => [`commands.${nameOf(command)}.options.${keyOf(one)}`, one.description] as const,
       ),
     ]),
   );
 }
 
+/** With the commands under commands. */
+function allOf(root: Command): readonly Command[] {
+  return root.commands.flatMap((command) => [command, ...allOf(command)]);
+}
+
 /** Headings and default values that are words. */
 function phrasesOf(root: Command): readonly string[] {
-  const options = root.commands.flatMap((command) => [...command.options]);
+  const options = allOf(root).flatMap((command) => [...command.options]);
   const phrases = options.flatMap(({ helpGroupHeading, defaultValueDescription }) => [
     ...(helpGroupHeading === undefined ? [] : [helpGroupHeading]),
     ...(defaultValueDescription?.includes(' ') ? [defaultValueDescription] : []),

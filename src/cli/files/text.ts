@@ -7,7 +7,7 @@ import { readInput } from './read.js';
 const MOST_BYTES = 200_000_000;
 
 /** What such a file holds. */
-export type TextKind = 'decisions' | 'checklist' | 'configuration' | 'report';
+export type TextKind = 'answers' | 'decisions' | 'checklist' | 'configuration' | 'report';
 
 /** A file that the tool itself works with, as text with the hash of its bytes. */
 export interface TextFile {

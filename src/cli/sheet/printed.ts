@@ -1,34 +1,32 @@
 import type { Engine } from '../../assess/engine.js';
-import { explain } from '../../assess/explain.js';
 import type { LoadedRequirement } from '../../checklist/requirements.js';
-import { sectionName } from '../../locale/words.js';
+import type { ChecklistWords } from '../../locale/checklist.js';
 import { markdownText } from '../../report/escape/markdown.js';
-import { sectionsOf } from '../selection.js';
 import type { Speech } from './asks.js';
+import { BLANK, boxes, NOTE_LINES } from './boxes.js';
 import { markdownSheet } from './markdown.js';
-import { sheetOf } from './sheet.js';
+import { madeOf, sheetSections } from './sheets.js';
 
-/** The checklist as a document: every requirement with its reasons, its answers and its sources. */
+/** The checklist as a document: every requirement with its reasons, its answers and its sources, boxes to tick and lines for notes. */
 export function printedChecklist(
   engine: Engine,
   requirements: readonly LoadedRequirement[],
   speech: Speech,
+  own: ChecklistWords,
 ): string {
   const { words } = speech;
-  const versions = engine.checklists.map(({ id, version }) => words.sheet.version(id, version));
+  const line = markdownText(BLANK);
   const blocks = [
     `# ${words.sheet.title}`,
-    `${markdownText(words.sheet.made(versions))} ${words.independent}`,
-    ...sectionsOf(requirements).flatMap((section) => [
-      `## ${markdownText(sectionName(words, section))}`,
-      ...requirements
-        .filter((requirement) => requirement.section === section)
-        .flatMap(({ id }) => {
-          const explanation = explain(engine, id);
-          return explanation === undefined
-            ? []
-            : [markdownSheet(sheetOf(explanation, { ...speech, detail: 'none' }))];
-        }),
+    `${markdownText(madeOf(engine, speech))} ${words.independent}`,
+    ...sheetSections(engine, requirements, speech).flatMap(({ title, sheets }) => [
+      `## ${markdownText(title)}`,
+      ...sheets.flatMap((sheet) => [
+        markdownSheet(sheet),
+        markdownText(boxes(own)),
+        `**${own.notes}**`,
+        ...Array.from({ length: NOTE_LINES }, () => line),
+      ]),
     ]),
   ];
   return `${blocks.join('\n\n')}\n`;

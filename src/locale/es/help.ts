@@ -160,13 +160,48 @@ export const help: HelpTexts = {
       options: { '--locale': 'idioma de la ayuda y los mensajes: {list}' },
     },
     checklist: {
-      description: 'listar los requisitos, o mostrarlos como página o como JSON',
+      description: 'listar los requisitos, imprimirlos para leerlos y marcarlos a mano, o probar los suyos',
       options: {
         '--section': 'solo estas secciones, como accountability',
         '--theme': 'solo estas áreas, como child-protection',
         '--id': 'solo estos requisitos, como AC-02',
+        '--short': 'una página: los siete principios, una pregunta cada uno',
         '--coverage': 'qué cláusula de la misión llevan qué requisitos',
         '--locale': 'idioma de los requisitos: {list}',
+      },
+    },
+    'checklist test': {
+      description: 'hacer pasar los ejemplos de sus propias listas de verificación',
+      arguments: { files: 'listas de verificación suyas' },
+    },
+    'checklist new': {
+      description: 'empezar una lista de verificación propia, con un ejemplo que pasa',
+      arguments: { file: 'un archivo que todavía no existe, como our-rules.yaml' },
+    },
+    demo: {
+      description: 'un borrador débil mejorado paso a paso, y los veredictos que cada paso cambia',
+      arguments: { story: 'mainstreaming, o child-protection-and-trafficking' },
+      options: {
+        '--story': 'lo mismo como opción',
+        '--step': 'mostrar solo este paso; 0 es el borrador del comienzo',
+        '--no-interactive': 'mostrar todos los pasos uno tras otro',
+        '--locale': 'idioma de la lección: {list}',
+      },
+    },
+    quiz: {
+      description: 'juzgar pasajes uno mismo, y ver qué dice la herramienta de ellos y por qué',
+      arguments: {
+        files: 'propuestas sobre las que preguntar también; sus pasajes se enmascaran como en los informes',
+      },
+      options: {
+        '--seed': 'un número: el mismo da el mismo cuestionario',
+        '--count': 'cuántas preguntas',
+        '--section': 'solo estas secciones, como accountability',
+        '--theme': 'solo estas áreas, como child-protection',
+        '--id': 'solo estos requisitos, como AC-02',
+        '--print': 'una versión en papel en Markdown, con las respuestas al final',
+        '--output': 'escribir la versión en papel en un archivo',
+        '--locale': 'idioma de la lección: {list}',
       },
     },
     import: {

@@ -161,13 +161,50 @@ export const help: HelpTexts = {
       options: { '--locale': "langue de l'aide et des messages : {list}" },
     },
     checklist: {
-      description: 'lister les exigences, ou les imprimer en page ou en JSON',
+      description:
+        'lister les exigences, les imprimer pour les lire et les cocher à la main, ou essayer les vôtres',
       options: {
         '--section': 'seulement ces sections, telles que accountability',
         '--theme': 'seulement ces domaines, tels que child-protection',
         '--id': 'seulement ces exigences, telles que AC-02',
+        '--short': 'une page : les sept principes, une question chacun',
         '--coverage': 'quelle clause de la mission est portée par quelles exigences',
         '--locale': 'langue des exigences : {list}',
+      },
+    },
+    'checklist test': {
+      description: 'faire passer les exemples de vos listes de contrôle',
+      arguments: { files: 'des listes de contrôle à vous' },
+    },
+    'checklist new': {
+      description: 'commencer une liste de contrôle à vous, avec un exemple qui passe',
+      arguments: { file: "un fichier qui n'existe pas encore, tel que our-rules.yaml" },
+    },
+    demo: {
+      description: 'un brouillon faible amélioré pas à pas, et les verdicts que chaque étape change',
+      arguments: { story: 'mainstreaming, ou child-protection-and-trafficking' },
+      options: {
+        '--story': 'la même chose par une option',
+        '--step': "n'afficher que cette étape ; 0 est le brouillon de départ",
+        '--no-interactive': "afficher toutes les étapes l'une après l'autre",
+        '--locale': 'langue de la leçon : {list}',
+      },
+    },
+    quiz: {
+      description: "juger des passages soi-même, et voir ce que l'outil en dit et pourquoi",
+      arguments: {
+        files:
+          'des propositions sur lesquelles interroger aussi ; leurs passages sont masqués comme dans les rapports',
+      },
+      options: {
+        '--seed': 'un nombre : le même donne le même quiz',
+        '--count': 'combien de questions',
+        '--section': 'seulement ces sections, telles que accountability',
+        '--theme': 'seulement ces domaines, tels que child-protection',
+        '--id': 'seulement ces exigences, telles que AC-02',
+        '--print': 'une version sur papier en Markdown, avec le corrigé à la fin',
+        '--output': 'écrire la version sur papier dans un fichier',
+        '--locale': 'langue de la leçon : {list}',
       },
     },
     import: {
