@@ -11,15 +11,15 @@ import {
   TERMINAL_HOSTILE,
 } from '../report/hostile.js';
 import { openPage, startBrowser } from './browser.js';
-import { exampleReports } from './reports.js';
+import { exampleReports, printedChecklist } from './reports.js';
 
 // One file for all: two that start at once would unpack the browser into each other.
 let browser: Browser;
-let reports: ReturnType<typeof exampleReports>;
+let reports: ReturnType<typeof exampleReports> & { readonly checklist: string };
 
 beforeAll(async () => {
   browser = await startBrowser();
-  reports = exampleReports();
+  reports = { ...exampleReports(), checklist: await printedChecklist() };
 }, 60_000);
 afterAll(() => browser?.close());
 
@@ -33,6 +33,7 @@ const NAMES = [
   'index',
   'decided',
   'everything',
+  'checklist',
 ] as const;
 
 /** A phone, either side of where tables become tables and where the list of contents comes to stand beside, and a desk. */

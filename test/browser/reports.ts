@@ -1,4 +1,7 @@
 import type { AssessedRequirement, DecisionShown, Run } from '../../src/assess/verdict.js';
+import { htmlChecklist } from '../../src/cli/sheet/html.js';
+import { engineIn, speechIn } from '../../src/cli/speech.js';
+import { checklistWords } from '../../src/locale/checklist.js';
 import { conceptsIn } from '../../src/locale/concepts.js';
 import { inLocale } from '../../src/locale/in-locale.js';
 import { sentencesIn } from '../../src/locale/sentences.js';
@@ -32,6 +35,13 @@ export function exampleReports() {
     decided: page(decided(run), 'en'),
     everything: page(several, 'en'),
   };
+}
+
+/** The checklist of one area, to print and tick by hand, in the language with the longest words. */
+export async function printedChecklist(): Promise<string> {
+  const chosen = engineIn(engine(), 'fr');
+  const requirements = chosen.requirements.filter(({ section }) => section === 'child-protection');
+  return htmlChecklist(chosen, requirements, await speechIn('fr'), await checklistWords('fr'), 'fr');
 }
 
 /** What people decided about the middling draft: a waiver, and an answer each way. */

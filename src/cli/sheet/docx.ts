@@ -17,7 +17,7 @@ import { words as plain, sentence } from '../../report/docx/runs.js';
 import { DISCLAIMER } from '../../report/docx/styles.js';
 import type { Speech } from './asks.js';
 import { BLANK, boxes, NOTE_LINES } from './boxes.js';
-import type { Block, Sheet } from './sheet.js';
+import { type Block, oneByOne, type Sheet } from './sheet.js';
 import { madeOf, sheetSections } from './sheets.js';
 
 /** The checklist as a Word document: boxes to tick by hand and lines for notes. */
@@ -51,7 +51,7 @@ function sheetBlocks(
   return [
     heading(context, 2, plain(`${id} ${title}`)),
     paragraph(plain(about)),
-    ...entries.flatMap((entry) => [label(plain(entry.label)), ...entry.body.map(block)]),
+    ...oneByOne(entries).flatMap((entry) => [label(plain(entry.label)), ...entry.body.map(block)]),
     paragraph(plain(boxes(own))),
     label(plain(own.notes)),
     ...Array.from({ length: NOTE_LINES }, () => paragraph(plain(BLANK))),

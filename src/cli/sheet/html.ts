@@ -6,7 +6,7 @@ import { document } from '../../report/html/document.js';
 import { html, type Markup, sentence, snippet } from '../../report/html/markup.js';
 import type { Speech } from './asks.js';
 import { NOTE_LINES } from './boxes.js';
-import type { Block, Sheet } from './sheet.js';
+import { type Block, type Entry, oneByOne, type Sheet } from './sheet.js';
 import { madeOf, sheetSections } from './sheets.js';
 
 /** The checklist as a page of its own, to read in a browser and to print: boxes to tick by hand and lines for notes. */
@@ -37,11 +37,20 @@ function sheetMarkup({ id, title, about, entries }: Sheet, own: ChecklistWords):
   return html`<article id="${id}" class="card">
 <h3>${id} ${title}</h3>
 <p>${about}</p>
-${entries.map(({ label, body }) => html`<h4>${label}</h4>\n${bodyMarkup(body)}`)}<ul style="list-style:none;padding:0;display:flex;flex-wrap:wrap;gap:0 1.5em">
+${entries.map(entryMarkup)}<ul style="list-style:none;padding:0;display:flex;flex-wrap:wrap;gap:0 1.5em">
 ${own.boxes.map((name) => html`<li><span aria-hidden="true">${BOX} </span>${name}</li>\n`)}</ul>
 <p>${own.notes}</p>
 ${Array.from({ length: NOTE_LINES }, () => html`<div aria-hidden="true" style="border-bottom:1px solid;height:2em"></div>\n`)}</article>
 `;
+}
+
+/** Two that belong together stand side by side where there is room for both. */
+function entryMarkup(entry: Entry): Markup {
+  const parts = oneByOne([entry]).map(
+    ({ label, body }) =>
+      html`<div style="flex:1 1 20em;min-width:0"><h4>${label}</h4>\n${bodyMarkup(body)}</div>\n`,
+  );
+  return html`<div style="display:flex;flex-wrap:wrap;gap:0 1.5em">\n${parts}</div>\n`;
 }
 
 /** Items that follow each other are one list. */
@@ -57,7 +66,7 @@ function bodyMarkup(body: readonly Block[]): readonly Markup[] {
 
 function blockMarkup({ is, text }: Block): Markup {
   return is === 'snippet'
-    ? html`<pre tabindex="0"><code>${snippet(text)}</code></pre>\n`
+    ? html`<pre style="white-space:pre-wrap;overflow-wrap:anywhere"><code>${snippet(text)}</code></pre>\n`
     : html`<p>${sentence(text)}</p>\n`;
 }
 

@@ -1,10 +1,13 @@
 import { markdownFence, markdownSentence } from '../../report/escape/markdown.js';
-import type { Block, Sheet } from './sheet.js';
+import { type Block, oneByOne, type Sheet } from './sheet.js';
 
 /** A sheet as a part of a document to print. */
 export function markdownSheet(sheet: Sheet): string {
   const head = [`### ${sheet.id} ${markdownSentence(sheet.title)}`, `*${markdownSentence(sheet.about)}*`];
-  const entries = sheet.entries.flatMap(({ label, body }) => [`**${label}**`, ...body.map(blockText)]);
+  const entries = oneByOne(sheet.entries).flatMap(({ label, body }) => [
+    `**${label}**`,
+    ...body.map(blockText),
+  ]);
   return [...head, ...joinItems(entries)].join('\n\n');
 }
 

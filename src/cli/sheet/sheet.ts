@@ -14,6 +14,13 @@ export interface Sheet {
 export interface Entry {
   readonly label: string;
   readonly body: readonly Block[];
+  /** What it is to be held against: a strong answer beside a weak one. */
+  readonly beside?: Entry;
+}
+
+/** Entries for a page without columns: what stands beside another comes after it. */
+export function oneByOne(entries: readonly Entry[]): readonly Entry[] {
+  return entries.flatMap((one) => (one.beside === undefined ? [one] : [one, one.beside]));
 }
 
 export type Block =
@@ -50,8 +57,10 @@ export function sheetOf(explanation: Explanation, options: SheetOptions): Sheet 
       entry(labels.question, text(requirement.question)),
       entry(labels.fix, text(requirement.fix.say), ...optional(requirement.fix.insert, snippet)),
       entry(labels.careful, ...optional(requirement.careful, text)),
-      ...examplesOf(requirement.examples, detail).map(({ verdict, yaml }) =>
-        entry(sheet.examples[verdict], snippet(yaml)),
+      ...pairOfTwo(
+        examplesOf(requirement.examples, detail).map(({ verdict, yaml }) =>
+          entry(sheet.examples[verdict], snippet(yaml)),
+        ),
       ),
       entry(labels.sources, ...cited.map((one) => ({ is: 'item' as const, text: one, details: [] }))),
     ].filter(({ body }) => body.length > 0),
@@ -83,6 +92,12 @@ function lookedFor(looked: Explanation['looked'], options: SheetOptions): readon
   }));
   const withPhrases = detail !== 'none' && looked.some(({ concepts }) => concepts.length > 0);
   return withPhrases ? [...items, text(words.sheet.phraseSigns)] : items;
+}
+
+function pairOfTwo(entries: readonly Entry[]): readonly Entry[] {
+  const [first, second, ...others] = entries;
+  if (first === undefined || second === undefined || others.length > 0) return entries;
+  return [{ ...first, beside: second }];
 }
 
 /** One answer that fails beside one that passes, or all. */

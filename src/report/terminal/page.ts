@@ -11,12 +11,17 @@ export type Style = 'strong' | 'quiet' | 'bad' | 'warn' | 'good';
 /** Text as it came, with how to paint it and how many columns to fill: a page escapes it, and nothing else needs to. */
 export type Piece = string | { readonly text: string; readonly style?: Style; readonly fill?: number };
 
+/** A head and the snippet under it. */
+export type Column = readonly [head: Piece, snippet: string];
+
 /** A place to write lines on: the only way from text to the terminal. */
 export interface Page {
   /** Columns that prose may use: a line of 200 columns cannot be read. */
   readonly width: number;
   /** Pieces after a lead; further lines are indented as far as the lead reaches, and by `hang` more. */
   wrapped(lead: readonly Piece[], pieces: readonly Piece[], hang?: number): readonly string[];
+  /** Two snippets under their heads side by side, broken where they must; nothing when the page is too narrow for both. */
+  beside(left: Column, right: Column): readonly string[] | undefined;
   /** Lines of a snippet as they stand, never wrapped, so that they can be copied. */
   snippet(indent: number, text: string): readonly string[];
 }
@@ -26,6 +31,9 @@ const BEFORE_SIGN = /(?<=\S) (?=[:;?!\u00bb](?:\s|$))|(?<=\u00ab) (?=\S)/gu;
 const UNBROKEN = '\u00a0';
 
 const NARROWEST = 20;
+const ROOM_FOR_TWO = 90;
+const BETWEEN = 3;
+const CONTINUED = 2;
 const WIDEST = 100;
 
 /** A page for the width and the colours of the options. */
@@ -44,8 +52,29 @@ export function createPage(options: ReportOptions): Page {
         .split('\n')
         .map((line, i) => `${i === 0 ? head : ' '.repeat(indent)}${line}`.trimEnd());
     },
+    beside: (left, right) => {
+      if (width < ROOM_FOR_TWO) return undefined;
+      const half = Math.floor((width - BETWEEN) / 2);
+      const [here, there] = [left, right].map(([head, text]) => [
+        ...wrapAnsi(paint(head), half, { hard: true }).split('\n'),
+        ...snippetLines(text).flatMap((line) => brokenLine(line, half)),
+      ]);
+      return Array.from({ length: Math.max(here?.length ?? 0, there?.length ?? 0) }, (_, i) => {
+        const one = here?.[i] ?? '';
+        return `${one}${' '.repeat(half + BETWEEN - stringWidth(one))}${there?.[i] ?? ''}`.trimEnd();
+      });
+    },
     snippet: (indent, text) => snippetLines(text).map((line) => `${' '.repeat(indent)}${line}`.trimEnd()),
   };
+}
+
+/** A line of a snippet in a column: what does not fit goes on below, deeper than it began. */
+function brokenLine(line: string, width: number): readonly string[] {
+  const indent = Math.min(line.length - line.trimStart().length + CONTINUED, width / 2);
+  const [first = '', ...rest] = wrapAnsi(line, width, { hard: true, trim: false }).split('\n');
+  if (rest.length === 0) return [first];
+  const below = wrapAnsi(rest.join('').trimStart(), width - indent, { hard: true }).split('\n');
+  return [first.trimEnd(), ...below.map((one) => `${' '.repeat(indent)}${one}`)];
 }
 
 /** The columns that the widest of some texts takes. */
