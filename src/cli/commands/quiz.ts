@@ -40,7 +40,7 @@ export async function quiz(files: readonly string[], flags: QuizFlags): Promise<
   const proposals = await candidatesIn(files, flags, engine, requirements);
   const seed = flags.seed ?? Math.floor(Math.random() * 100_000);
   const chosen = chooseQuestions(
-    [proposals.candidates, exampleCandidates(engine, requirements)],
+    [proposals.candidates, exampleCandidates(engine, requirements, locale)],
     seed,
     flags.count ?? COUNT,
   );

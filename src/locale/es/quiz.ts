@@ -18,7 +18,7 @@ export const es: QuizWords = {
   intro:
     'Lea cada pasaje y diga si cumple el requisito: cumple, cumple en parte, no cumple, o debe decirlo una persona que conoce el lugar. Diga por qué. Los pasajes son parte de una propuesta: solo cuenta lo que está escrito allí.',
   question: (n, of) => `Pregunta ${n} de ${of}`,
-  fromExample: 'de los ejemplos de la lista, que están en inglés',
+  fromExample: 'de los ejemplos de la lista',
   fromProposal: (file) => `de ${file}`,
   nothing: 'No hay nada escrito donde debería estar la respuesta.',
   ask: '¿Qué dice usted?',

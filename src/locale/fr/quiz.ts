@@ -18,7 +18,7 @@ export const fr: QuizWords = {
   intro:
     "Lisez chaque passage et dites s'il satisfait l'exigence : satisfaite, partiellement satisfaite, non satisfaite, ou bien une personne qui connaît le terrain doit le dire. Dites pourquoi. Les passages sont tirés d'une proposition : seul compte ce qui y est écrit.",
   question: (n, of) => `Question ${n} sur ${of}`,
-  fromExample: 'tirée des exemples de la liste, qui sont en anglais',
+  fromExample: 'tirée des exemples de la liste',
   fromProposal: (file) => `tirée de ${file}`,
   nothing: "Rien n'est écrit là où la réponse devrait se trouver.",
   ask: "Qu'en dites-vous ?",

@@ -3,7 +3,7 @@ import { chooseQuestions } from '../../../src/teach/quiz/choose.js';
 import { exampleCandidates } from '../../../src/teach/quiz/examples.js';
 import { engine } from '../../support/engine.js';
 
-const candidates = () => exampleCandidates(engine(), engine().requirements);
+const candidates = () => exampleCandidates(engine(), engine().requirements, 'en');
 const asked = (seed: number, count: number) =>
   chooseQuestions([candidates()], seed, count).map(
     ({ requirement, passage }) => `${requirement.id} ${passage}`,
