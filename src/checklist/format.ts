@@ -1,17 +1,16 @@
 import * as z from 'zod';
+import { formOf } from './fault-sentences.js';
 import { SEVERITIES } from './outcome.js';
 import { SECTIONS } from './sections.js';
 import { sourceListSchema } from './source-list.js';
 
 const text = z.string().min(1);
-const name = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'small letters, figures and hyphens');
+const name = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, formOf('name'));
 const names = z.union([name, z.array(name).min(1)]);
-const field = z.string().regex(/^[a-z_]+(\.(\*|[a-z_]+))*$/, 'a field such as risks.*.mitigation');
+const field = z.string().regex(/^[a-z_]+(\.(\*|[a-z_]+))*$/, formOf('field'));
 const scalar = z.union([z.string(), z.boolean(), z.number()]);
 
-const offer = z
-  .string()
-  .regex(/^[a-z-]+\/[a-z-]+$/, 'an area and what it offers, such as counter-trafficking/shelter');
+const offer = z.string().regex(/^[a-z-]+\/[a-z-]+$/, formOf('offer'));
 
 export type Condition =
   | string
@@ -180,7 +179,7 @@ export const exampleSchema = z.strictObject({
 export type Example = z.infer<typeof exampleSchema>;
 
 export const requirementSchema = z.strictObject({
-  id: z.string().regex(/^[A-Z]{2,4}-\d{2,3}$/, 'capitals, a hyphen and figures, such as AC-02'),
+  id: z.string().regex(/^[A-Z]{2,4}-\d{2,3}$/, formOf('id')),
   title: text,
   severity: z.enum(SEVERITIES),
   why: text,
@@ -209,7 +208,7 @@ export type ChecklistFile = z.infer<typeof checklistFileSchema>;
 
 /** An interaction between areas: when it holds, requirements of another area apply, whether or not it is declared. */
 const interactionSchema = z.strictObject({
-  id: z.string().regex(/^IX-\d{2}$/),
+  id: z.string().regex(/^IX-\d{2}$/, formOf('interaction')),
   says: text.describe('Why, in words: "girls are reached by a counter-trafficking project"'),
   when: conditionSchema,
   switches_on: z.array(z.string()).min(1),

@@ -1,6 +1,6 @@
 import type * as z from 'zod';
 import type { ChecklistFault } from './fault.js';
-import { tellMistake } from './fault-sentences.js';
+import { isMistakeCode, isNamedType, tellMistake } from './fault-sentences.js';
 import { below, knownKeys } from './known-keys.js';
 import { suggest } from './suggest.js';
 
@@ -41,7 +41,29 @@ function faultsOfIssue(issue: Issue, at: Keys, file: File): ChecklistFault[] {
   }
   return issue.code === 'invalid_union'
     ? faultsOfUnion(issue, keys, written, file)
-    : [fault(file, keys, { message: issue.message })];
+    : [fault(file, keys, tellIssue(issue))];
+}
+
+/** What is wrong with a value, in the words of the tool where it has some. */
+function tellIssue(issue: Issue): Pick<ChecklistFault, 'message' | 'said'> {
+  switch (issue.code) {
+    case 'invalid_type':
+      return isNamedType(issue.expected)
+        ? tellMistake('mistake.type', { type: { code: `type.${issue.expected}`, values: {} } })
+        : { message: issue.message };
+    case 'too_small':
+      return issue.origin === 'number'
+        ? tellMistake('mistake.too-small', { least: Number(issue.minimum) })
+        : tellMistake('mistake.empty');
+    case 'too_big':
+      return tellMistake('mistake.too-big', { most: Number(issue.maximum) });
+    case 'invalid_format':
+      return isMistakeCode(issue.message)
+        ? tellMistake('mistake.form', { form: { code: issue.message, values: {} } })
+        : { message: issue.message };
+    default:
+      return { message: issue.message };
+  }
 }
 
 /** The values that could stand there, where there are a few. */
@@ -66,7 +88,7 @@ function faultsOfUnion(
       );
   }
   const [nearest] = issue.errors.toSorted((a, b) => strangeness(a) - strangeness(b));
-  if (nearest === undefined || nearest.length === 0) return [fault(file, keys, { message: issue.message })];
+  if (nearest === undefined || nearest.length === 0) return [fault(file, keys, tellIssue(issue))];
   return nearest.flatMap((inner) => faultsOfIssue(inner, keys, file));
 }
 

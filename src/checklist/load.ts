@@ -1,4 +1,5 @@
 import type { ChecklistFault } from './fault.js';
+import { tellMistake } from './fault-sentences.js';
 import {
   type ChecklistFile,
   checklistFileSchema,
@@ -48,7 +49,7 @@ export function checkNames(
       faults.push({
         path,
         where: id,
-        message: `the id stands in ${earlier.path} already`,
+        ...tellMistake('mistake.taken-id', { path: earlier.path }),
         keys: [...keys, 'id'],
       });
     faults.push(...unknownNames(requirement, path, known, keys));
@@ -60,9 +61,12 @@ export function checkNames(
     if (!ids.has(buildsOn)) {
       const meant = suggest(buildsOn, ids.keys());
       const suggestion = meant === undefined ? {} : { suggestion: meant };
-      faults.push({ ...at, message: `builds on ${buildsOn}, which is no requirement`, ...suggestion });
-    } else if (rootsOf(id, ids).has(id))
-      faults.push({ ...at, message: 'builds on itself, by way of others or at once' });
+      faults.push({
+        ...at,
+        ...tellMistake('mistake.builds-on-nothing', { id: buildsOn }),
+        ...suggestion,
+      });
+    } else if (rootsOf(id, ids).has(id)) faults.push({ ...at, ...tellMistake('mistake.builds-on-itself') });
   }
   return faults;
 }

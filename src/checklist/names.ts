@@ -2,6 +2,7 @@ import { fieldPaths } from '../proposal/fields.js';
 import { offers } from '../proposal/schema/areas.js';
 import { FACT_NAMES } from './facts/names.js';
 import type { ChecklistFault } from './fault.js';
+import { type MistakeCode, tellMistake } from './fault-sentences.js';
 import { findersOf, type PlacedFinder } from './finders-of.js';
 import type { Condition, Interaction, Requirement } from './format.js';
 import { SECTIONS } from './sections.js';
@@ -80,17 +81,20 @@ export function unknownInInteraction(
   return checker.faults;
 }
 
+/** What a name in a checklist can be the name of. */
+type NamedKind = Extract<MistakeCode, `name.${string}`> extends `name.${infer Kind}` ? Kind : never;
+
 function checkerOf(path: string, where: string, known: KnownNames, at: Keys) {
   const faults: ChecklistFault[] = [];
   const knownFields = new Set(fieldPaths());
-  const name = (kind: string, used: string, names: Iterable<string>, keys: Keys) => {
+  const name = (kind: NamedKind, used: string, names: Iterable<string>, keys: Keys) => {
     const all = new Set(names);
     if (all.has(used)) return;
     const meant = suggest(used, all);
     faults.push({
       path,
       where,
-      message: `no ${kind} "${used}"`,
+      ...tellMistake('mistake.no-name', { kind: { code: `name.${kind}`, values: {} }, name: used }),
       ...(meant === undefined ? {} : { suggestion: meant }),
       keys: [...at, ...keys],
     });

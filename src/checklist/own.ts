@@ -1,5 +1,6 @@
 import type { CheckedFile } from './compiled.js';
 import type { ChecklistFault } from './fault.js';
+import { tellMistake } from './fault-sentences.js';
 import type { ChecklistFile } from './format.js';
 import { checkNames } from './load.js';
 import type { KnownNames } from './names.js';
@@ -22,7 +23,7 @@ export function ownChecklists(
   const faults = parsed.flatMap(({ path, read }) => {
     if ('faults' in read) return read.faults;
     return 'interactions' in read
-      ? [{ path, where: 'interactions', message: 'own checklists hold requirements only' }]
+      ? [{ path, where: 'interactions', ...tellMistake('mistake.interactions') }]
       : [];
   });
   const files = parsed.flatMap(({ path, sha256, read }) =>
@@ -41,7 +42,7 @@ export function ownChecklists(
     .map(({ path, file }) => ({
       path,
       where: 'checklist',
-      message: `"${file.checklist}" is a checklist of the tool: give yours a name of its own`,
+      ...tellMistake('mistake.taken-name', { name: file.checklist }),
     }));
   const all = [...faults, ...ofNames, ...taken];
   return all.length > 0 ? { faults: all } : { files };

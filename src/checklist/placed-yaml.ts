@@ -1,6 +1,7 @@
 import { type Document, isAlias, isMap, isNode, isScalar, isSeq, LineCounter, parseDocument } from 'yaml';
 import * as z from 'zod';
 import type { ChecklistFault } from './fault.js';
+import { tellMistake } from './fault-sentences.js';
 import { faultsOf } from './issues.js';
 
 /** The data of a hand-written YAML file, and a way to give mistakes in it their line and column. */
@@ -31,7 +32,7 @@ export function placedYaml(path: string, text: string): PlacedYaml<unknown> | Fa
     };
   const data = dataOf(document);
   if (data === undefined)
-    return { faults: [{ path, line: 1, column: 1, where: 'YAML', message: 'too many aliases' }] };
+    return { faults: [{ path, line: 1, column: 1, where: 'YAML', ...tellMistake('mistake.aliases') }] };
   return { value: data.value, placed: (fault) => withPlace(fault, document, lines) };
 }
 

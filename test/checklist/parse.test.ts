@@ -228,9 +228,9 @@ describe('mistakes in the shape', () => {
       'fix: { say: Say it. }',
       'fix: Say it.',
       'fix',
-      'TT-01 fix: Invalid input: expected object, received string',
+      'TT-01 fix: must be keys with values',
     ],
-    ['id: TT-01', 'id: tt1', 'id', 'tt1 id: capitals, a hyphen and figures, such as AC-02'],
+    ['id: TT-01', 'id: tt1', 'id', 'tt1 id: must be: capitals, a hyphen and figures, such as AC-02'],
     [
       'verdict: met',
       'verdict: meet',
