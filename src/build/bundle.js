@@ -54,6 +54,7 @@ const { metafile, outputFiles, warnings } = await build({
     './wording-*.json',
     './requirements-*.json',
     './headings.json',
+    './checklists.json',
   ],
   metafile: true,
   write: false,

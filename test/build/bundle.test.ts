@@ -29,7 +29,9 @@ describe('the bundle', () => {
     expect(
       strange.filter(
         (name) =>
-          !/^\.\/(?:headings|(?:lexicon|wording|requirements)-(?:en|fr|es))\.(?:json|bin)$/.test(name ?? ''),
+          !/^\.\/(?:headings|checklists|(?:lexicon|wording|requirements)-(?:en|fr|es))\.(?:json|bin)$/.test(
+            name ?? '',
+          ),
       ),
     ).toEqual([]);
     expect(text).not.toMatch(/\bimport\(/);

@@ -103,6 +103,7 @@ describe('the package', () => {
       .filter((name) => !/\.br$|^sums/.test(name))
       .sort();
     expect(unpacked).toEqual([
+      'checklists.json',
       'lexicon-en.bin',
       'lexicon-en.json',
       'protection-check.cjs',
