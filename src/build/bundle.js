@@ -6,10 +6,10 @@ import { build } from 'esbuild';
 import { root } from './data.js';
 import { thirdPartyLicenses, thirdPartyPage } from './licenses.js';
 import { numbersBack, withoutNumbers } from './numbers.js';
+import { dist, isPart } from './parts.js';
 import { stringWidthWhenNeeded } from './string-width.js';
 import { virtualModulesForEsbuild } from './virtual-modules.js';
 
-const dist = join(root, 'dist');
 const bundle = join(dist, 'protection-check.cjs');
 
 /** @type {Map<string, string | Uint8Array>} what only some runs need, beside the bundle: one language of three */
@@ -49,12 +49,14 @@ const { metafile, outputFiles, warnings } = await build({
   minifyWhitespace: true,
   plugins: [virtualModulesForEsbuild(beside), stringWidthWhenNeeded],
   external: [
+    './lexicon-*.bin',
     './lexicon-*.json',
     './wording-*.json',
     './requirements-*.json',
     './headings.json',
     './templates-*.json',
     './stories-*.json',
+    './checklists.json',
   ],
   metafile: true,
   write: false,
@@ -63,7 +65,8 @@ const { metafile, outputFiles, warnings } = await build({
 if (warnings.length > 0) process.exit(1);
 
 mkdirSync(dist, { recursive: true });
-for (const name of readdirSync(dist)) if (name.endsWith('.cache')) rmSync(join(dist, name), { force: true });
+for (const name of readdirSync(dist))
+  if (isPart(name) || name.endsWith('.cache')) rmSync(join(dist, name), { force: true });
 for (const { path, contents } of outputFiles) writeFileSync(path, contents);
 for (const [name, content] of files) writeFileSync(join(dist, name), content);
 writeFileSync(join(dist, 'third-party-licenses.txt'), thirdPartyLicenses(Object.keys(metafile.inputs)));

@@ -4,7 +4,9 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 // What takes seconds to make from files that seldom change is kept where build tools keep such things; deleting it costs only time.
-const folder = fileURLToPath(new URL('../../node_modules/.cache/protection-check/', import.meta.url));
+export const cacheFolder = fileURLToPath(
+  new URL('../../node_modules/.cache/protection-check/', import.meta.url),
+);
 
 /**
  * A JSON value that depends on nothing but its key, from the last build or made anew.
@@ -15,7 +17,7 @@ const folder = fileURLToPath(new URL('../../node_modules/.cache/protection-check
  * @returns {T}
  */
 export function remembered(key, make) {
-  const file = join(folder, `${createHash('sha256').update(key).digest('hex')}.json`);
+  const file = join(cacheFolder, `${createHash('sha256').update(key).digest('hex')}.json`);
   try {
     return JSON.parse(readFileSync(file, 'utf8'));
   } catch {
@@ -33,7 +35,7 @@ export function remembered(key, make) {
  */
 function keep(file, text) {
   try {
-    mkdirSync(folder, { recursive: true });
+    mkdirSync(cacheFolder, { recursive: true });
     const own = `${file}.${process.pid}`;
     writeFileSync(own, text);
     renameSync(own, file);

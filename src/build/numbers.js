@@ -21,13 +21,13 @@ export function withoutNumbers(data) {
 }
 
 /**
- * JavaScript that gives the data back, with its lists as views of what the file holds.
+ * JavaScript that gives the data back, with its lists as views of what the file holds; its `require` gives the bytes of one that is no JSON.
  *
  * @param {string} name of the two files beside the script, without `.json` and `.bin`
  */
 export function numbersBack(name) {
   return `(() => {
-    const bytes = require("node:fs").readFileSync(__filename.replace(/[^/\\\\]*$/, "${name}.bin"));
+    const bytes = require("./${name}.bin");
     if (require("node:os").endianness() === "BE") bytes.swap32();
     const numbers = new Int32Array(bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.length));
     const back = (value) => typeof value.from === "number" ? numbers.subarray(value.from, value.to) : value;

@@ -33,7 +33,7 @@ const generators = {
       );
     return [
       ONCE,
-      `export const checklists = once(() => ${inside('checklists', checklists)});`,
+      `export const checklists = once(() => ${place('checklists', checklists)});`,
       `export const lexicons = { ${entries('lexicon', lexicons).join(', ')} };`,
       `export const wordings = { ${entries('wording', wordings).join(', ')} };`,
       `export const translations = { ${entries('requirements', translations).join(', ')} };`,

@@ -111,5 +111,6 @@ function folderOf(path: string): string {
 
 /** A package or a module of Node, as opposed to a file of ours or one that the build makes of ours. */
 function isForeign(name: string): boolean {
-  return !name.startsWith('virtual:') && !/\.(?:ts|js)$/.test(name);
+  if (name.startsWith('virtual:')) return false;
+  return !/\.(?:ts|js)$/.test(name) || mayKnow[folderOf(name)] === undefined;
 }

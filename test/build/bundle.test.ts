@@ -29,7 +29,7 @@ describe('the bundle', () => {
     expect(
       strange.filter(
         (name) =>
-          !/^\.\/(?:headings|(?:lexicon|wording|requirements|templates|stories)-(?:en|fr|es))\.json$/.test(
+          !/^\.\/(?:headings|checklists|(?:lexicon|wording|requirements|templates|stories)-(?:en|fr|es))\.(?:json|bin)$/.test(
             name ?? '',
           ),
       ),

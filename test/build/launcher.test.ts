@@ -1,7 +1,17 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { brotliCompressSync, crc32 } from 'node:zlib';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { root } from '../../src/build/data.js';
 
@@ -106,5 +116,52 @@ describe('bin/protection-check.js', () => {
     rmSync(userCache, { recursive: true, force: true });
     writeFileSync(userCache, 'a file where a folder should be');
     expect(run('check')).toEqual({ status: 3, stdout: 'one check\n', stderr: '' });
+  });
+
+  describe('with packed parts', () => {
+    const packed = () => join(dist, 'packed');
+    const name = 'protection-check.cjs';
+
+    beforeEach(() => {
+      const content = readFileSync(join(dist, name));
+      rmSync(join(dist, name));
+      mkdirSync(packed());
+      writeFileSync(join(packed(), `${name}.br`), brotliCompressSync(content));
+      writeFileSync(join(packed(), 'sums.json'), JSON.stringify({ [name]: crc32(content) }));
+    });
+
+    it('unpacks once', () => {
+      expect(run('check').stdout).toBe('one check\n');
+      const first = statSync(join(packed(), name)).mtimeMs;
+      expect(run('check').stdout).toBe('one check\n');
+      expect(statSync(join(packed(), name)).mtimeMs).toBe(first);
+      expect(readdirSync(packed()).sort()).toEqual([name, `${name}.br`, 'sums.json']);
+    });
+
+    it('never runs what was unpacked of something else', () => {
+      writeFileSync(join(packed(), name), 'exports.main = async () => 9;');
+      expect(run('check')).toEqual({ status: 3, stdout: 'one check\n', stderr: '' });
+    });
+
+    it('unpacks for the user where the package may not be written, and in memory where neither may', () => {
+      mkdirSync(join(packed(), name, 'full'), { recursive: true });
+      expect(run('check').stdout).toBe('one check\n');
+      const kept = readdirSync(home, { recursive: true, encoding: 'utf8' });
+      expect(kept.filter((path) => path.endsWith(`protection-check/${name}`))).toHaveLength(1);
+      rmSync(userCache, { recursive: true });
+      writeFileSync(userCache, 'a file where a folder should be');
+      expect(run('check')).toEqual({ status: 3, stdout: 'one check\n', stderr: '' });
+    });
+
+    it.each([
+      ['cut off', (part: Buffer) => part.subarray(0, part.length / 2)],
+      ['another', () => brotliCompressSync('exports.main = async () => 9;')],
+    ])('says in one line that a part is %s', (_, damage) => {
+      const file = join(packed(), `${name}.br`);
+      writeFileSync(file, damage(readFileSync(file)));
+      const { status, stdout, stderr } = run('check');
+      expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
+      expect(stderr).toMatch(/^[^\n]*damaged[^\n]*\n$/);
+    });
   });
 });

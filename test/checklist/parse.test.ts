@@ -224,12 +224,7 @@ describe('mistakes in the shape', () => {
       'ani',
       'TT-01 judge.parts.0.when.ani: no key "ani" (did you mean any?)',
     ],
-    [
-      'fix: { say: Say it. }',
-      'fix: Say it.',
-      'fix',
-      'TT-01 fix: must be keys with values',
-    ],
+    ['fix: { say: Say it. }', 'fix: Say it.', 'fix', 'TT-01 fix: must be keys with values'],
     ['id: TT-01', 'id: tt1', 'id', 'tt1 id: must be: capitals, a hyphen and figures, such as AC-02'],
     [
       'verdict: met',

@@ -7,7 +7,7 @@ import * as z from 'zod';
 import manifest from '../../package.json' with { type: 'json' };
 import { root } from '../../src/build/data.js';
 import { configSchema } from '../../src/cli/config/format.js';
-import { examples, folderWith, launcher, run, runInShell } from './run.js';
+import { examples, folderWith, run, runInShell, tool } from './run.js';
 
 const MANY_COMMANDS = 300_000;
 
@@ -55,7 +55,10 @@ const gitlabScript = gitlab.script.join('\n');
 function standIn(folder: string, name: string, skipped: number): string {
   mkdirSync(folder, { recursive: true });
   const path = join(folder, name);
-  writeFileSync(path, `#!/bin/sh\nshift ${skipped}\nexec "${process.execPath}" "${launcher}" "$@"\n`);
+  writeFileSync(
+    path,
+    `#!/bin/sh\nshift ${skipped}\nexec ${tool.map((part) => `"${part}"`).join(' ')} "$@"\n`,
+  );
   chmodSync(path, 0o755);
   return folder;
 }

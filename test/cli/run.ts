@@ -5,7 +5,14 @@ import { dirname, join } from 'node:path';
 import { afterEach, vi } from 'vitest';
 import { root } from '../../src/build/data.js';
 
-export const launcher = join(root, 'bin/protection-check.js');
+const executable = process.env.PROTECTION_CHECK_EXECUTABLE;
+
+/** The tool before its arguments: as in a clone, or the executable whose path a variable names (`npm run test:executable`). */
+export const tool: readonly [string, ...string[]] =
+  executable === undefined
+    ? [process.execPath, join(root, 'bin/protection-check.js')]
+    : [join(root, executable)];
+
 export const fixtures = join(root, 'test/cli/fixtures');
 export const examples = join(root, 'examples');
 
@@ -28,7 +35,8 @@ export interface RunOptions {
 /** Runs the tool as users do: the built bundle, a process of its own, real pipes. */
 export function run(args: readonly string[], options: RunOptions = {}): Promise<Ended> {
   const { cwd = fixtures, input, env, kill } = options;
-  const child = spawn(process.execPath, [launcher, ...args], { cwd, env: { ...plainEnvironment(), ...env } });
+  const [file, ...before] = tool;
+  const child = spawn(file, [...before, ...args], { cwd, env: { ...plainEnvironment(), ...env } });
   // A program that does not read its input closes the pipe.
   child.stdin.on('error', () => undefined);
   if (kill === undefined) child.stdin.end(input);
@@ -38,8 +46,8 @@ export function run(args: readonly string[], options: RunOptions = {}): Promise<
 
 /** Runs a line of bash in which $TOOL is the tool; `echo $PIPESTATUS` prints the exit code of the first in a pipe. */
 export function runInShell(line: string, cwd = fixtures): Promise<Ended> {
-  const env = { ...plainEnvironment(), NODE: process.execPath, LAUNCHER: launcher };
-  const command = line.replaceAll('$TOOL', '"$NODE" "$LAUNCHER"');
+  const env = { ...plainEnvironment(), NODE: process.execPath };
+  const command = line.replaceAll('$TOOL', tool.map((part) => `'${part}'`).join(' '));
   return endOf(spawn('bash', ['-c', command], { cwd, env }));
 }
 

@@ -2,7 +2,7 @@ import { type ChildProcessWithoutNullStreams, spawn } from 'node:child_process';
 import { renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
-import { folderWith, launcher, run } from './run.js';
+import { folderWith, run, tool } from './run.js';
 
 const DRAFT = `project:
   title: Wells
@@ -25,9 +25,8 @@ class Watching {
   stderr = '';
 
   constructor(cwd: string, ...args: readonly string[]) {
-    this.child = spawn(process.execPath, [launcher, 'check', '--watch', '--color', 'never', ...args], {
-      cwd,
-    });
+    const [file, ...before] = tool;
+    this.child = spawn(file, [...before, 'check', '--watch', '--color', 'never', ...args], { cwd });
     this.child.stdout.on('data', (chunk: Buffer) => {
       this.stdout += chunk.toString();
     });
