@@ -1,6 +1,7 @@
 import type { Basis, ReviewReason, Severity, Verdict } from '../checklist/outcome.js';
 import type { Position } from '../proposal/places.js';
 import type { Said } from '../proposal/said.js';
+import type { Proposals } from './proposals.js';
 
 export type { Basis, ReviewReason, Severity, Verdict } from '../checklist/outcome.js';
 export { REVIEW_REASONS, SEVERITIES, VERDICTS } from '../checklist/outcome.js';
@@ -245,5 +246,5 @@ export interface Run {
   readonly exitCode: number;
   /** The options that decide, so that a report can be judged again. */
   readonly options: Readonly<Record<string, string | readonly string[]>>;
-  readonly proposals: readonly Assessment[];
+  readonly proposals: Proposals;
 }

@@ -1,3 +1,4 @@
+import type { Proposals } from '../assess/proposals.js';
 import type { Assessment, Place, Severity } from '../assess/verdict.js';
 import { SEVERITIES } from '../assess/verdict.js';
 import { type Words, wordsIn } from '../locale/words.js';
@@ -102,7 +103,7 @@ function withinShown(): (annotation: Annotation) => boolean {
   };
 }
 
-function levels(words: Words, tool: string, proposals: readonly Assessment[], notShown: number): Annotation {
+function levels(words: Words, tool: string, proposals: Proposals, notShown: number): Annotation {
   return {
     kind: 'notice',
     title: tool,
