@@ -1,15 +1,4 @@
-import type { Assessment } from './verdict.js';
-
-/**
- * What is said of the proposals of a run, in their order: an array, or, where there are too many to keep, something that gives each
- * again whenever it is asked. Whoever goes over them keeps what it makes of them, never themselves.
- */
-export interface Proposals extends Iterable<Assessment> {
-  readonly length: number;
-  map<T>(make: (assessment: Assessment, i: number) => T): T[];
-  flatMap<T>(make: (assessment: Assessment, i: number) => readonly T[]): T[];
-  filter(keep: (assessment: Assessment) => boolean): Assessment[];
-}
+import type { Assessment, Proposals } from './verdict.js';
 
 /** Assessments that are given one by one, each time anew. */
 export class GivenProposals implements Proposals {
@@ -53,6 +42,7 @@ export function eachChanged(proposals: Proposals, change: (assessment: Assessmen
 
 /** Those of several runs, one run after the other. */
 export function chained(parts: readonly Proposals[]): Proposals {
+  if (parts.every(Array.isArray)) return parts.flatMap((part) => [...part]);
   const length = parts.reduce((sum, part) => sum + part.length, 0);
   return new GivenProposals(length, function* () {
     for (const part of parts) yield* part;

@@ -1,7 +1,6 @@
 import type { Basis, ReviewReason, Severity, Verdict } from '../checklist/outcome.js';
 import type { Position } from '../proposal/places.js';
 import type { Said } from '../proposal/said.js';
-import type { Proposals } from './proposals.js';
 
 export type { Basis, ReviewReason, Severity, Verdict } from '../checklist/outcome.js';
 export { REVIEW_REASONS, SEVERITIES, VERDICTS } from '../checklist/outcome.js';
@@ -231,6 +230,17 @@ export interface Assessment {
   readonly promises: readonly PromiseRow[];
   readonly observations: readonly Observation[];
   readonly notJudged: NotJudged;
+}
+
+/**
+ * What is said of the proposals of a run, in their order: an array, or, where there are too many to keep, something that gives each
+ * again whenever it is asked. Whoever goes over them keeps what it makes of them, never themselves.
+ */
+export interface Proposals extends Iterable<Assessment> {
+  readonly length: number;
+  map<T>(make: (assessment: Assessment, i: number) => T): T[];
+  flatMap<T>(make: (assessment: Assessment, i: number) => readonly T[]): T[];
+  filter(keep: (assessment: Assessment) => boolean): Assessment[];
 }
 
 export interface ChecklistRef {

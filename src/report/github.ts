@@ -1,5 +1,4 @@
-import type { Proposals } from '../assess/proposals.js';
-import type { Assessment, Place, Severity } from '../assess/verdict.js';
+import type { Assessment, Place, Proposals, Severity } from '../assess/verdict.js';
 import { SEVERITIES } from '../assess/verdict.js';
 import { type Words, wordsIn } from '../locale/words.js';
 import { shownRun } from './draft-words.js';

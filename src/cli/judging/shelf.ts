@@ -1,5 +1,5 @@
-import { GivenProposals, type Proposals } from '../../assess/proposals.js';
-import type { Assessment } from '../../assess/verdict.js';
+import { GivenProposals } from '../../assess/proposals.js';
+import type { Assessment, Proposals } from '../../assess/verdict.js';
 import type { Gist } from './gist.js';
 import { packed, unpacked } from './packed.js';
 import { Spill } from './spill.js';
