@@ -1,7 +1,7 @@
 import type { Said, SaidValue } from '../proposal/said.js';
 import { answerOf, countingVerdict, oneLower, openSeverity } from './open.js';
 import { requiredAreasMissing } from './required-areas.js';
-import { type RequiredShare, shortfalls } from './required-shares.js';
+import { type RequiredShare, type Shortfall, shortfalls } from './required-shares.js';
 import { type Told, tell } from './sentences.js';
 import type { AssessedRequirement, Assessment, Severity } from './verdict.js';
 import { SEVERITIES } from './verdict.js';
@@ -44,27 +44,60 @@ export interface GateResult {
   readonly said?: Said;
 }
 
+/** How one proposal stands before the gate: what the exit code of a run is made of. */
+export interface Standing {
+  readonly isUnjudged: boolean;
+  readonly isFaulty: boolean;
+  /** Ids, or the level, that close the gate. */
+  readonly closing: readonly string[];
+  readonly shortfalls: readonly Shortfall[];
+  readonly areasMissing: readonly string[];
+  /** Of a proposal that is not ready: open critical requirements, and how many of them are declared. */
+  readonly notReady?: { readonly critical: number; readonly plain: number };
+}
+
+/** How a proposal stands before the gate. */
+export function standingOf(assessment: Assessment, gate: GateOptions): Standing {
+  const { level, requirements, formatFaults } = assessment;
+  const standing = {
+    isUnjudged: level === 'not-judged' || requirements.some(({ verdict }) => verdict === 'error'),
+    isFaulty: formatFaults.length > 0,
+    closing: closingIds(assessment, gate),
+    shortfalls: shortfalls(assessment, gate.require ?? []),
+    areasMissing: requiredAreasMissing(assessment),
+  };
+  if (level !== 'not-ready') return standing;
+  const critical = requirements.filter((one) => openSeverity(one) === 'critical');
+  const plain = critical.filter(({ basis }) => basis === 'declared').length;
+  return { ...standing, notReady: { critical: critical.length, plain } };
+}
+
 /** The exit code of a run: 2 wins over 1, 1 over 0 (product.md, exit codes and threshold). */
 export function exitCodeOf(assessments: readonly Assessment[], gate: GateOptions): GateResult {
-  const unjudged = assessments.filter(
-    ({ level, requirements }) =>
-      level === 'not-judged' || requirements.some(({ verdict }) => verdict === 'error'),
+  return exitCodeOfStandings(
+    assessments.map((assessment) => standingOf(assessment, gate)),
+    gate,
   );
+}
+
+/** The same, where only the standings of the proposals are at hand. */
+export function exitCodeOfStandings(standings: readonly Standing[], gate: GateOptions): GateResult {
+  const unjudged = standings.filter(({ isUnjudged }) => isUnjudged);
   if (unjudged.length > 0) return closed(2, counted('gate.not-judged', unjudged.length));
-  const faulty = assessments.filter(({ formatFaults }) => formatFaults.length > 0);
+  const faulty = standings.filter(({ isFaulty }) => isFaulty);
   if (faulty.length > 0) return closed(1, counted('gate.format', faulty.length));
-  const closing = assessments.flatMap((assessment) => closingIds(assessment, gate));
+  const closing = standings.flatMap((standing) => standing.closing);
   if (closing.length > 0) return closed(1, closingReason(gate, closing));
-  const short = assessments.flatMap((assessment) => shortfalls(assessment, gate.require ?? []));
+  const short = standings.flatMap((standing) => standing.shortfalls);
   const [shortfall] = short;
   if (shortfall !== undefined)
     return closed(
       1,
       tell(short.length > 1 ? 'gate.share-more' : 'gate.share', { ...shortfall, more: short.length - 1 }),
     );
-  const undeclared = [...new Set(assessments.flatMap(requiredAreasMissing))];
+  const undeclared = [...new Set(standings.flatMap(({ areasMissing }) => areasMissing))];
   if (undeclared.length > 0) return closed(1, tell('gate.areas', { areas: undeclared }));
-  const note = readinessNote(assessments, gate);
+  const note = readinessNote(standings, gate);
   return { code: 0, ...(note === undefined ? {} : { note: note.message, said: note.said }) };
 }
 
@@ -121,14 +154,12 @@ function idsOrLevels(failOn: FailOn, few: readonly string[]): SaidValue {
 }
 
 /** What is open although the gate is: criticals that only reading found, or everything where nothing closes it. */
-function readinessNote(assessments: readonly Assessment[], { failOn }: GateOptions): Told | undefined {
-  const notReady = assessments.filter(({ level }) => level === 'not-ready');
+function readinessNote(standings: readonly Standing[], { failOn }: GateOptions): Told | undefined {
+  const notReady = standings.flatMap((standing) => standing.notReady ?? []);
   if (notReady.length === 0) return undefined;
-  const critical = notReady
-    .flatMap(({ requirements }) => requirements)
-    .filter((one) => openSeverity(one) === 'critical');
-  const plain = critical.filter(({ basis }) => basis === 'declared').length;
+  const critical = notReady.reduce((sum, one) => sum + one.critical, 0);
+  const plain = notReady.reduce((sum, one) => sum + one.plain, 0);
   return failOn === 'never'
-    ? counted('gate.never', critical.length, { plain })
-    : counted('gate.by-reading', critical.length);
+    ? counted('gate.never', critical, { plain })
+    : counted('gate.by-reading', critical);
 }

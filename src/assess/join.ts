@@ -1,3 +1,4 @@
+import { chained } from './proposals.js';
 import type { ChecklistRef, Run } from './verdict.js';
 
 /** What of several runs does not fit together. */
@@ -19,7 +20,7 @@ export function joined(runs: readonly [Run, ...Run[]]): {
       ...first,
       checklists: distinct(runs.flatMap(({ checklists }) => checklists)),
       exitCode: Math.max(...runs.map(({ exitCode }) => exitCode)),
-      proposals: runs.flatMap(({ proposals }) => proposals),
+      proposals: chained(runs.map(({ proposals }) => proposals)),
     },
     mismatches: [
       ...(differs(({ tool }) => tool) ? ['tool' as const] : []),

@@ -232,6 +232,17 @@ export interface Assessment {
   readonly notJudged: NotJudged;
 }
 
+/**
+ * What is said of the proposals of a run, in their order: an array, or, where there are too many to keep, something that gives each
+ * again whenever it is asked. Whoever goes over them keeps what it makes of them, never themselves.
+ */
+export interface Proposals extends Iterable<Assessment> {
+  readonly length: number;
+  map<T>(make: (assessment: Assessment, i: number) => T): T[];
+  flatMap<T>(make: (assessment: Assessment, i: number) => readonly T[]): T[];
+  filter(keep: (assessment: Assessment) => boolean): Assessment[];
+}
+
 export interface ChecklistRef {
   readonly id: string;
   readonly version: string;
@@ -245,5 +256,5 @@ export interface Run {
   readonly exitCode: number;
   /** The options that decide, so that a report can be judged again. */
   readonly options: Readonly<Record<string, string | readonly string[]>>;
-  readonly proposals: readonly Assessment[];
+  readonly proposals: Proposals;
 }

@@ -21,6 +21,7 @@ export function differences(
   now: Run,
   plain: (assessment: Assessment) => string,
 ): readonly Difference[] {
+  const again = [...now.proposals];
   return [
     ...differing(
       'tool',
@@ -29,7 +30,7 @@ export function differences(
     ),
     ...differing('checklists', hashes(reported), hashes(now)),
     ...differing('exit-code', String(reported.exitCode), String(now.exitCode)),
-    ...reported.proposals.flatMap((one) => ofProposal(one, matching(one, now.proposals), plain)),
+    ...reported.proposals.flatMap((one) => ofProposal(one, matching(one, again), plain)),
   ];
 }
 

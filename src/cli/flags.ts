@@ -8,6 +8,7 @@ import type { Said } from '../proposal/said.js';
 import { areas } from '../proposal/schema/project.js';
 import { type Takes, taking, takingAs } from './completion/takes.js';
 import { UsageError } from './errors.js';
+import type { Jobs } from './judging/jobs.js';
 import { orMeant } from './suggest.js';
 import { sentence } from './talk.js';
 import { COLOR_CHOICES, type ColorChoice } from './terminal.js';
@@ -37,6 +38,7 @@ export interface CheckFlags extends PrintFlags {
   readonly watch?: boolean;
   readonly stdinFilename?: string;
   readonly maxSize?: number;
+  readonly jobs?: Jobs;
   readonly quiet?: boolean;
   readonly verbose?: boolean;
   readonly quotes?: boolean;
@@ -207,6 +209,10 @@ export const maxSize = (): Option =>
   new ReadOption('--max-size <size>', 'read files up to this size, such as 5MB')
     .argParser(size)
     .default(undefined, '2MB');
+export const jobs = (): Option =>
+  new ReadOption('--jobs <number>', 'judge so many files at a time')
+    .argParser(jobCount)
+    .default(undefined, 'auto');
 export const select = (): Option =>
   new ReadOption('--select <names>', 'judge only these ids, sections or severities').argParser(
     listOf({ words: JUDGED, ids: true }),
@@ -391,6 +397,12 @@ function day(value: string): string {
     /^\d{4}-\d{2}-\d{2}$/.test(value) && new Date(`${value}T00:00:00Z`).toJSON()?.startsWith(value);
   if (isDay !== true) throw new BadValue(sentence('give-a-day'));
   return value;
+}
+
+function jobCount(value: string): Jobs {
+  const count = /^\d{1,3}$/.test(value) ? Number(value) : 0;
+  if (value !== 'auto' && count < 1) throw new BadValue(sentence('give-jobs'));
+  return value === 'auto' ? value : count;
 }
 
 const units: Readonly<Record<string, number>> = {

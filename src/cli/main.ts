@@ -4,6 +4,7 @@ import type { HelpTexts } from '../locale/help.js';
 import { commandLineError } from './command-line-errors.js';
 import { UsageError } from './errors.js';
 import { surviveClosedStreams, writeStandardOutput } from './files/write.js';
+import { order } from './judging/order.js';
 import { createProgram } from './program.js';
 import { endOnSignals } from './signals.js';
 import { THREE_COMMANDS } from './start.js';
@@ -16,6 +17,12 @@ const HELP = /^(?:help|--help|-\w*h\w*)$/;
 /** Something could not be judged or done. */
 const FAILED = 2;
 
+// A thread that judges for another runs the same script, and starts here, whoever loaded it.
+if (order !== undefined) {
+  const judged = order;
+  void import('./judging/worker.js').then(({ judgeForOthers }) => judgeForOthers(judged));
+}
+
 /**
  * Runs the tool.
  *
@@ -23,6 +30,7 @@ const FAILED = 2;
  * @returns the exit code
  */
 export async function main(argv: readonly string[]): Promise<number> {
+  if (order !== undefined) return 0;
   endOnSignals();
   surviveClosedStreams();
   if (argv.length === 0) {

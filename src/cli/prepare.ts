@@ -31,6 +31,7 @@ export type JudgingFlags = Pick<
   | 'fundingLine'
   | 'lens'
   | 'maxSize'
+  | 'jobs'
   | 'decisions'
   | 'ignoreDecisions'
   | 'today'
@@ -173,5 +174,6 @@ function asConfig(flags: JudgingFlags): Config {
     lens: flags.lens,
     decisions: flags.decisions,
     max_size: flags.maxSize,
+    jobs: flags.jobs,
   };
 }

@@ -78,6 +78,7 @@ function check(program: Command, finish: Finish): void {
     .addOption(flag.ignore())
     .addOption(flag.themes('judge these areas too, such as child-protection, declared or not'))
     .addOption(flag.maxSize())
+    .addOption(flag.jobs())
     .option('--stdin-filename <name>', 'name of what is read from standard input')
     .addOption(flag.config())
     .addOption(flag.noConfig())

@@ -1,13 +1,15 @@
 import { join } from 'node:path';
-import type { Run } from '../assess/verdict.js';
+import type { Assessment, Run } from '../assess/verdict.js';
 import type { Locale } from '../locale/words.js';
 import { FORMATS, type FormatName, type ReportFormat } from '../report/formats.js';
 import type { ReportOptions, Verbosity } from '../report/options.js';
 import { UsageError } from './errors.js';
+import type { Pieces } from './files/draft.js';
 import { realPath, statsOf } from './files/stats.js';
 import { isFolderPath, type OutputFile, writeFiles, writeStandardOutput } from './files/write.js';
 import type { Output } from './outputs.js';
 import { reportNames } from './report-names.js';
+import { whenStopped } from './signals.js';
 import { say, sentence } from './talk.js';
 import { type ColorChoice, FILE_WIDTH, outputWidth, wantsColor } from './terminal.js';
 
@@ -40,15 +42,21 @@ export async function publish(
   let failure: unknown;
   try {
     await writeFiles(files);
+    if (files.length > 0) whenStopped(() => undefined);
     if (look.quiet !== true) for (const { path } of files) say(sentence('written', { path }));
   } catch (error) {
     failure = error;
   }
   const ended = failure === undefined ? run : { ...run, exitCode: 2 };
   for (const output of outputs) {
-    if (output.path === undefined) await writeStandardOutput(await written(ended, output, look));
+    if (output.path === undefined) await writeOut(await written(ended, output, look));
   }
   if (failure !== undefined) throw failure;
+}
+
+async function writeOut(contents: OutputFile['contents']): Promise<void> {
+  const isWhole = typeof contents === 'string' || contents instanceof Uint8Array;
+  for await (const piece of isWhole ? [contents] : contents) await writeStandardOutput(piece);
 }
 
 /** A report in a folder is named after its proposal, which may lie there under the very name. */
@@ -68,11 +76,11 @@ async function filesOf(
   if (!isFolderPath(path)) return [{ path, contents: await written(run, output, look) }];
   const format: ReportFormat = FORMATS[output.format];
   const names = reportNames(run.proposals, format.extension);
-  const files: OutputFile[] = [];
-  for (const [i, name] of names.entries()) {
-    const alone = { ...run, proposals: run.proposals.slice(i, i + 1) };
-    files.push({ path: join(path, name), contents: await written(alone, output, look) });
-  }
+  const one = run.proposals[Symbol.iterator]();
+  const files: OutputFile[] = names.map((name) => ({
+    path: join(path, name),
+    contents: nextAlone(run, one, (alone) => written(alone, output, look)),
+  }));
   const page = format.index === undefined ? FORMATS.markdown : format;
   const index = await page.index?.(run, names, optionsOf(page, output, look));
   return index === undefined
@@ -80,9 +88,23 @@ async function filesOf(
     : [...files, { path: join(path, `index.${page.extension}`), contents: index }];
 }
 
-function written(run: Run, output: Output<FormatName>, look: Look): Promise<string | Uint8Array> {
-  const format = FORMATS[output.format];
-  return format.write(run, optionsOf(format, output, look));
+/** The report of the next proposal, made when it is written: files are written in their order. */
+async function* nextAlone(
+  run: Run,
+  proposals: Iterator<Assessment>,
+  write: (alone: Run) => Promise<OutputFile['contents']>,
+): AsyncGenerator<string | Uint8Array> {
+  const { value, done } = proposals.next();
+  if (done === true) return;
+  const contents = await write({ ...run, proposals: [value] });
+  if (typeof contents === 'string' || contents instanceof Uint8Array) yield contents;
+  else yield* contents;
+}
+
+function written(run: Run, output: Output<FormatName>, look: Look): Promise<string | Uint8Array | Pieces> {
+  const format: ReportFormat = FORMATS[output.format];
+  const options = optionsOf(format, output, look);
+  return format.pieces === undefined ? format.write(run, options) : format.pieces(run, options);
 }
 
 function optionsOf(format: ReportFormat, output: Output<FormatName>, look: Look): ReportOptions {

@@ -7,13 +7,21 @@ import type { Assessment } from '../assess/verdict.js';
  *
  * @param extension without the dot
  */
-export function reportNames(proposals: readonly Assessment[], extension: string): readonly string[] {
-  const short = proposals.map(({ file }) => nameOf(file.split(/[\\/]/).at(-1) ?? file));
+export function reportNames(
+  proposals: Iterable<Pick<Assessment, 'file' | 'document'>>,
+  extension: string,
+): readonly string[] {
+  const named = Array.from(proposals, ({ file, document }) => ({
+    file,
+    document,
+    short: nameOf(file.split(/[\\/]/).at(-1) ?? file),
+  }));
+  const times = new Map<string, number>();
+  for (const { short } of named) times.set(short, (times.get(short) ?? 0) + 1);
   const taken = new Set<string>(['index']);
-  return proposals.map(({ file, document }, i) => {
-    const own = short[i] ?? '';
-    const isAlone = own !== '' && short.indexOf(own) === short.lastIndexOf(own);
-    const name = isAlone ? own : `${nameOf(file)}${document > 1 ? `-${document}` : ''}`;
+  return named.map(({ file, document, short }) => {
+    const name =
+      short !== '' && times.get(short) === 1 ? short : `${nameOf(file)}${document > 1 ? `-${document}` : ''}`;
     const free = freeName(name === '' ? 'proposal' : name, taken);
     taken.add(free);
     return `${free}.${extension}`;

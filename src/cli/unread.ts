@@ -1,13 +1,13 @@
-import type { Assessment } from '../assess/verdict.js';
 import type { Said } from '../proposal/said.js';
 import { shownName } from './files/input.js';
-import type { JudgedSource } from './judge.js';
+import type { JudgedSource } from './judging/all.js';
+import type { Gist } from './judging/gist.js';
 import { counted, inTongue, say, sentence } from './talk.js';
 
 /** Whether a folder or a glob held no proposal at all. */
-export function isWithoutProposal({ source, assessments }: JudgedSource): boolean {
+export function isWithoutProposal({ source, proposals }: JudgedSource): boolean {
   const { kind, repeated } = source;
-  return (kind === 'folder' || kind === 'glob') && assessments.length === 0 && repeated === 0;
+  return (kind === 'folder' || kind === 'glob') && proposals === 0 && repeated === 0;
 }
 
 /** Says which folders and globs hold no proposal, and how many files were left out of the others. */
@@ -29,12 +29,10 @@ export function sayLeftOut(judged: readonly JudgedSource[], quiet: boolean): voi
 }
 
 /** Says where and why files could not be read: `file:line:column: message`. */
-export function sayFaults(assessments: readonly Assessment[]): void {
-  for (const { file, requirements, formatFaults } of assessments) {
-    if (requirements.length > 0) continue;
-    for (const { start, said, message } of formatFaults)
+export function sayFaults(gists: readonly Gist[]): void {
+  for (const { file, unread } of gists)
+    for (const { start, said, message } of unread)
       say(sentence('fault-at', { file, ...start, fault: said ?? message }));
-  }
 }
 
 function leftOutOf({ source, passedOver }: JudgedSource): Said | undefined {

@@ -1,3 +1,4 @@
+import { eachChanged } from '../assess/proposals.js';
 import type {
   AssessedRequirement,
   Assessment,
@@ -21,7 +22,7 @@ export interface LocaleTexts {
 
 /** The run in another language. What that language has no words for stays as it is; words of the draft, ids and verdicts always do. */
 export function inLocale(run: Run, texts: LocaleTexts): Run {
-  return { ...run, proposals: run.proposals.map((assessment) => proposalInLocale(assessment, texts)) };
+  return { ...run, proposals: eachChanged(run.proposals, (one) => proposalInLocale(one, texts)) };
 }
 
 /** One proposal in another language. */

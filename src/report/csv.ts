@@ -5,7 +5,7 @@ import { decisionInShort } from './decided.js';
 import { shownRun } from './draft-words.js';
 import { csvRow } from './escape/csv.js';
 import { isUnreadable } from './open.js';
-import type { WriteReport } from './options.js';
+import type { WritePieces, WriteReport } from './options.js';
 import { missingParts, placeOf } from './todo.js';
 
 // The names of columns are what scripts ask for, so they are the same in every language.
@@ -46,18 +46,20 @@ const BETWEEN = ' | ';
  * A table for spreadsheets: a row a requirement of each proposal, met and not applicable ones too, and before them a row a format
  * fault (`format/CODE`), so that a file that could not be read is not missing from it.
  */
-export const writeCsv: WriteReport = (run, options) => {
+export const writeCsv: WriteReport = (run, options) => [...csvPieces(run, options)].join('');
+
+/** The same, piece by piece: the names of the columns, and the rows of each proposal. */
+export const csvPieces: WritePieces = function* (run, options) {
   const words = wordsIn(options.locale);
-  const { proposals } = shownRun(run, options);
-  const rows = proposals.flatMap((assessment) => {
+  yield `${BYTE_ORDER_MARK}${csvRow(COLUMNS)}${LINE_END}`;
+  for (const assessment of shownRun(run, options).proposals) {
     const about = aboutProposal(words, assessment);
-    return [
+    const rows: readonly Row[] = [
       ...assessment.formatFaults.map((fault) => ({ ...about, ...faultRow(assessment, fault) })),
       ...assessment.requirements.map((one) => ({ ...about, ...requirementRow(words, assessment, one) })),
     ];
-  });
-  const lines = [COLUMNS, ...rows.map(cells)].map((line) => `${csvRow(line)}${LINE_END}`);
-  return BYTE_ORDER_MARK + lines.join('');
+    yield rows.map((row) => `${csvRow(cells(row))}${LINE_END}`).join('');
+  }
 };
 
 function cells(row: Row): readonly (string | number)[] {

@@ -1,4 +1,5 @@
 import { WITHHELD } from '../assess/mask.js';
+import { eachChanged } from '../assess/proposals.js';
 import type { AssessedRequirement, Assessment, DecisionShown, Run } from '../assess/verdict.js';
 import { wordsIn } from '../locale/words.js';
 import type { ReportOptions } from './options.js';
@@ -9,12 +10,12 @@ export function shownRun(run: Run, { quotes, locale }: Pick<ReportOptions, 'quot
   const { withheld } = wordsIn(locale);
   if (withheld === WITHHELD) return run;
   const inLocale = (quote: string) => quote.replaceAll(WITHHELD, withheld);
-  return { ...run, proposals: run.proposals.map((assessment) => withQuotes(assessment, inLocale)) };
+  return { ...run, proposals: eachChanged(run.proposals, (assessment) => withQuotes(assessment, inLocale)) };
 }
 
 /** The run without a word of any draft: every `quote` and every proposal's `title` is empty, everything else stays. */
 export function withoutDraftWords(run: Run): Run {
-  return { ...run, proposals: run.proposals.map(silence) };
+  return { ...run, proposals: eachChanged(run.proposals, silence) };
 }
 
 function silence(assessment: Assessment): Assessment {

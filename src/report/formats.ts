@@ -4,6 +4,8 @@ import type { ReportOptions } from './options.js';
 export interface ReportFormat {
   /** Loads the writer when first asked for, and writes: text, or the bytes of a document. */
   readonly write: (run: Run, options: ReportOptions) => Promise<string | Uint8Array>;
+  /** The same text piece by piece, where it can be written so. */
+  readonly pieces?: (run: Run, options: ReportOptions) => Promise<Iterable<string>>;
   /** Writes the page that leads to the reports in a folder; without one the Markdown page stands there. */
   readonly index?: (run: Run, hrefs: readonly string[], options: ReportOptions) => Promise<string>;
   /** Of a file that holds such a report, without the dot. */
@@ -16,6 +18,7 @@ export interface ReportFormat {
 export const FORMATS = {
   terminal: {
     write: async (run, options) => (await import('./terminal.js')).writeTerminal(run, options),
+    pieces: async (run, options) => (await import('./terminal.js')).terminalPieces(run, options),
     extension: 'txt',
     quotesByDefault: true,
   },
@@ -28,6 +31,7 @@ export const FORMATS = {
   },
   json: {
     write: async (run, options) => (await import('./json.js')).writeJson(run, options),
+    pieces: async (run, options) => (await import('./json.js')).jsonPieces(run, options),
     extension: 'json',
     quotesByDefault: true,
   },
@@ -49,11 +53,13 @@ export const FORMATS = {
   },
   junit: {
     write: async (run, options) => (await import('./junit.js')).writeJunit(run, options),
+    pieces: async (run, options) => (await import('./junit.js')).junitPieces(run, options),
     extension: 'xml',
     quotesByDefault: false,
   },
   csv: {
     write: async (run, options) => (await import('./csv.js')).writeCsv(run, options),
+    pieces: async (run, options) => (await import('./csv.js')).csvPieces(run, options),
     extension: 'csv',
     quotesByDefault: true,
   },

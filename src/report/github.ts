@@ -1,4 +1,4 @@
-import type { Assessment, Place, Severity } from '../assess/verdict.js';
+import type { Assessment, Place, Proposals, Severity } from '../assess/verdict.js';
 import { SEVERITIES } from '../assess/verdict.js';
 import { type Words, wordsIn } from '../locale/words.js';
 import { shownRun } from './draft-words.js';
@@ -102,7 +102,7 @@ function withinShown(): (annotation: Annotation) => boolean {
   };
 }
 
-function levels(words: Words, tool: string, proposals: readonly Assessment[], notShown: number): Annotation {
+function levels(words: Words, tool: string, proposals: Proposals, notShown: number): Annotation {
   return {
     kind: 'notice',
     title: tool,

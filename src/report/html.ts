@@ -67,7 +67,8 @@ function portfolio(
   const title = words.checkOf(words.proposals(run.proposals.length));
   const top = overview(context, run, hrefs);
   const end = about(context, run);
-  const below = articles.map((_, i) => ({ id: titleId(i), title: nameOf(run.proposals[i]) }));
+  const names = articles.length === 0 ? [] : run.proposals.map(nameOf);
+  const below = names.map((name, i) => ({ id: titleId(i), title: name }));
   return document({
     words,
     locale,
@@ -85,6 +86,6 @@ function banner(context: Context, name: Part): Markup {
   return html`${heading(context, 0, title)}<p class="quiet">${independent}</p>\n`;
 }
 
-function nameOf(assessment: Assessment | undefined): string {
-  return assessment === undefined || assessment.title === '' ? (assessment?.file ?? '') : assessment.title;
+function nameOf({ title, file }: Assessment): string {
+  return title === '' ? file : title;
 }

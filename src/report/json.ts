@@ -18,13 +18,31 @@ import type { Said } from '../proposal/said.js';
 import { withoutDraftWords } from './draft-words.js';
 import { jsonText } from './escape/json.js';
 import type { JsonProposal, JsonReport, JsonRequirement } from './json-format.js';
-import type { WriteReport } from './options.js';
+import type { WritePieces, WriteReport } from './options.js';
 
 /** The report for machines. Keys always stand in the same order, and nothing depends on the time. */
-export const writeJson: WriteReport = (run, options) => {
-  const report = jsonReportOf(options.quotes ? run : withoutDraftWords(run));
-  return `${jsonText(JSON.stringify(report, null, 2))}\n`;
+export const writeJson: WriteReport = (run, options) => [...jsonPieces(run, options)].join('');
+
+/** The same, piece by piece: what stands around the proposals, and each of them. */
+export const jsonPieces: WritePieces = function* (run, options) {
+  const shown = options.quotes ? run : withoutDraftWords(run);
+  const around = plainJson(jsonReportOf({ ...shown, proposals: [] }));
+  const [before = '', after = ''] = around.split(NO_PROPOSALS);
+  let between = '';
+  yield `${before}"proposals": [`;
+  for (const assessment of shown.proposals) {
+    yield `${between}\n    ${plainJson(proposalOf(assessment)).replaceAll('\n', '\n    ')}`;
+    between = ',';
+  }
+  yield `${between === '' ? '' : '\n  '}]${after}\n`;
 };
+
+/** As it stands at the end of a report without proposals; in a text of JSON the quotation marks would be escaped. */
+const NO_PROPOSALS = '"proposals": []';
+
+function plainJson(value: unknown): string {
+  return jsonText(JSON.stringify(value, null, 2));
+}
 
 /** The report as a value, before it is written. */
 export function jsonReportOf(run: Run): JsonReport {

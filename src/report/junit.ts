@@ -6,7 +6,7 @@ import { shownRun } from './draft-words.js';
 import { snippetLines } from './escape/controls.js';
 import { xmlAttribute, xmlLines } from './escape/xml.js';
 import { isUnreadable, openInWords, quotedLines } from './open.js';
-import type { WriteReport } from './options.js';
+import type { WritePieces, WriteReport } from './options.js';
 
 /** What a case ended with. */
 interface Ending {
@@ -36,18 +36,26 @@ const TIME = 'time="0"';
  * JUnit XML for servers that show tests: a suite a proposal, a case a requirement. Open is a failure; what a person must judge, does
  * not apply, is set aside or follows from another is skipped, with the reason.
  */
-export const writeJunit: WriteReport = (run, options) => {
+export const writeJunit: WriteReport = (run, options) => [...junitPieces(run, options)].join('');
+
+/** The same, piece by piece: the counts of all suites, and each suite. */
+export const junitPieces: WritePieces = function* (run, options) {
   const words = wordsIn(options.locale);
   const shown = shownRun(run, options);
-  const suites = shown.proposals.map((assessment) => suiteOf(words, shown, assessment));
-  const all = suites.flatMap(({ cases }) => cases);
-  return [
-    '<?xml version="1.0" encoding="UTF-8"?>',
-    `<testsuites name="${xmlAttribute(run.tool.name)}" tests="${all.length}" failures="${ended(all, 'failure')}" errors="${ended(all, 'error')}" ${TIME}>`,
-    ...suites.flatMap(suiteLines),
-    '</testsuites>',
-    '',
-  ].join('\n');
+  const all = { tests: 0, failures: 0, errors: 0 };
+  for (const assessment of shown.proposals) {
+    const { cases } = suiteOf(words, shown, assessment);
+    all.tests += cases.length;
+    all.failures += ended(cases, 'failure');
+    all.errors += ended(cases, 'error');
+  }
+  yield '<?xml version="1.0" encoding="UTF-8"?>\n';
+  yield `<testsuites name="${xmlAttribute(run.tool.name)}" tests="${all.tests}" failures="${all.failures}" errors="${all.errors}" ${TIME}>\n`;
+  for (const assessment of shown.proposals)
+    yield suiteLines(suiteOf(words, shown, assessment))
+      .map((line) => `${line}\n`)
+      .join('');
+  yield '</testsuites>\n';
 };
 
 function suiteOf(words: Words, run: Run, assessment: Assessment): Suite {

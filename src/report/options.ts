@@ -22,3 +22,6 @@ export type WriteIndex = (run: Run, hrefs: readonly string[], options: ReportOpt
 
 /** A report format: the same run and options always give the same text. */
 export type WriteReport = (run: Run, options: ReportOptions) => string;
+
+/** The same text piece by piece, about one a proposal: a report of thousands need never be held whole. */
+export type WritePieces = (run: Run, options: ReportOptions) => Iterable<string>;

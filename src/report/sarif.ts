@@ -27,7 +27,8 @@ export const writeSarif: WriteReport = (run, options) => {
 
 function runOf(run: Run, words: Words, locale: Locale): SarifRun {
   const rules = rulesOf(run, words);
-  const files = [...new Set(run.proposals.map(({ file }) => file))];
+  const documents = documentsOf(run);
+  const files = [...documents.keys()];
   const indexes = { rules: indexed(rules.map(({ id }) => id)), files: indexed(files) };
   return {
     tool: { driver: { name: run.tool.name, version: run.tool.version, rules: [...rules] } },
@@ -35,7 +36,7 @@ function runOf(run: Run, words: Words, locale: Locale): SarifRun {
     columnKind: 'utf16CodeUnits',
     originalUriBaseIds: { [START_FOLDER]: { description: { text: words.machine.startFolder } } },
     invocations: [invocation(run, words, indexes.files)],
-    artifacts: files.map((file) => artifact(file, run.proposals)),
+    artifacts: files.map((file) => artifact(file, documents.get(file) ?? [])),
     results: run.proposals.flatMap((assessment) => resultsOf(assessment, words, indexes)),
     properties: {
       checklists: run.checklists.map(({ id, version, sha256 }) => ({ id, version, sha256 })),
@@ -58,8 +59,20 @@ function invocation(run: Run, words: Words, files: ReadonlyMap<string, number>):
   };
 }
 
-function artifact(file: string, proposals: readonly Assessment[]): Artifact {
-  const documents = proposals.filter((assessment) => assessment.file === file);
+type Document = Pick<Assessment, 'file' | 'title' | 'sha256'>;
+
+/** What is to be said of the documents of each file. */
+function documentsOf({ proposals }: Run): ReadonlyMap<string, readonly Document[]> {
+  const documents = new Map<string, Document[]>();
+  for (const { file, title, sha256 } of proposals) {
+    const known = documents.get(file);
+    if (known === undefined) documents.set(file, [{ file, title, sha256 }]);
+    else known.push({ file, title, sha256 });
+  }
+  return documents;
+}
+
+function artifact(file: string, documents: readonly Document[]): Artifact {
   const titles = documents.map(({ title }) => oneLine(title).trim()).filter((title) => title !== '');
   const sha256 = documents.map((assessment) => assessment.sha256).find((hash) => hash !== '');
   return {

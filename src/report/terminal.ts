@@ -1,7 +1,7 @@
 import type { Assessment, Run } from '../assess/verdict.js';
 import { wordsIn } from '../locale/words.js';
 import { shownRun } from './draft-words.js';
-import type { WriteReport } from './options.js';
+import type { WritePieces, WriteReport } from './options.js';
 import { about } from './terminal/about.js';
 import type { Context } from './terminal/context.js';
 import { decisions } from './terminal/decisions.js';
@@ -22,13 +22,20 @@ import { runTotals } from './totals.js';
  * The report for a person at a terminal: what breaks the format, the level, what to fix next, counts, questions, and last
  * the whole to-do list, so that it stands above the prompt. Quiet: only what is open. Verbose: every requirement too.
  */
-export const writeTerminal: WriteReport = (run, options) => {
+export const writeTerminal: WriteReport = (run, options) => [...terminalPieces(run, options)].join('');
+
+/** The same, piece by piece: each proposal, and the totals. */
+export const terminalPieces: WritePieces = function* (run, options) {
   const shown = shownRun(run, options);
   const context = { page: createPage(options), words: wordsIn(options.locale), verbosity: options.verbosity };
-  const parts = shown.proposals.map((assessment) => blocks(proposalParts(context, shown, assessment)));
-  if (shown.proposals.length > 1) parts.push(totals(context, shown).join('\n'));
-  const rule = '─'.repeat(Math.min(context.page.width, 40));
-  return `${parts.join(`\n\n${rule}\n\n`)}\n`;
+  const rule = `\n\n${'─'.repeat(Math.min(context.page.width, 40))}\n\n`;
+  let between = '';
+  for (const assessment of shown.proposals) {
+    yield between + blocks(proposalParts(context, shown, assessment));
+    between = rule;
+  }
+  if (shown.proposals.length > 1) yield between + totals(context, shown).join('\n');
+  yield '\n';
 };
 
 type Lines = readonly string[];

@@ -41,14 +41,24 @@ export interface RunTotals {
 }
 
 export function runTotals(run: Run): RunTotals {
-  const items = run.proposals.flatMap(todoItems);
+  const levels = new Map<Level, number>();
+  let open = 0;
+  let critical = 0;
+  let forAPerson = 0;
+  for (const proposal of run.proposals) {
+    const items = todoItems(proposal);
+    levels.set(proposal.level, (levels.get(proposal.level) ?? 0) + 1);
+    open += items.length;
+    critical += items.filter((item) => item.severity === 'critical').length;
+    forAPerson += totalsOf(proposal).forAPerson;
+  }
   return {
     levels: LEVELS.flatMap((level) => {
-      const n = run.proposals.filter((proposal) => proposal.level === level).length;
-      return n === 0 ? [] : [[n, level] as const];
+      const n = levels.get(level);
+      return n === undefined ? [] : [[n, level] as const];
     }),
-    open: items.length,
-    critical: items.filter((item) => item.severity === 'critical').length,
-    forAPerson: run.proposals.reduce((sum, proposal) => sum + totalsOf(proposal).forAPerson, 0),
+    open,
+    critical,
+    forAPerson,
   };
 }

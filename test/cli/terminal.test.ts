@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { showsSpinner } from '../../src/cli/terminal.js';
+import { showsSpinner } from '../../src/cli/progress.js';
 
 describe('showsSpinner', () => {
   it.each([

@@ -74,7 +74,7 @@ describe.each(['fr', 'es'] as const)('a report in %s', (locale) => {
 
   it('says what is missing, what to insert and what was seen in its own language', () => {
     const before = realRun().proposals.filter(({ requirements }) => requirements.length > 0);
-    for (const [i, { promises, observations, requirements }] of said(locale).proposals.entries()) {
+    for (const [i, { promises, observations, requirements }] of [...said(locale).proposals].entries()) {
       const own = [
         ...promises.flatMap(({ gaps, answers }) => [...gaps.map(({ insert }) => insert), ...answers]),
         ...observations.map(({ message }) => message),

@@ -1,5 +1,5 @@
 import { name, version } from 'virtual:package';
-import { exitCodeOf, type GateResult } from '../../assess/gate.js';
+import { exitCodeOfStandings, type GateResult } from '../../assess/gate.js';
 import type { Run } from '../../assess/verdict.js';
 import type { FormatName } from '../../report/formats.js';
 import { UsageError } from '../errors.js';
@@ -8,13 +8,15 @@ import type { Source } from '../files/input.js';
 import { refuseUnwritable, writeStandardOutput } from '../files/write.js';
 import type { CheckFlags } from '../flags.js';
 import { knownFormats } from '../formats.js';
-import { type JudgedSource, judgeSources } from '../judge.js';
+import { type Judgement, judgeSources } from '../judging/all.js';
 import { type Output, outputsOf } from '../outputs.js';
 import { type Prepared, prepare, settingsFrom } from '../prepare.js';
+import { progressOver } from '../progress.js';
 import { publish } from '../publish.js';
+import { whenStopped } from '../signals.js';
 import { localeOf, spoken } from '../spoken.js';
 import { counted, say, sentence, speak } from '../talk.js';
-import { onOneScreen, progressOver } from '../terminal.js';
+import { onOneScreen } from '../terminal.js';
 import { isWithoutProposal, sayFaults, sayLeftOut } from '../unread.js';
 
 /**
@@ -46,16 +48,18 @@ export async function check(
   );
   const { run, judged, gate } = await judgedRun(sources, prepared, flags);
   const { proposals, exitCode } = run;
-  const locale = localeOf(flags.locale ?? settings.locale, proposals);
+  const { gists } = judged.shelf;
+  const locale = localeOf(flags.locale ?? settings.locale, gists);
   await speak(locale);
-  sayLeftOut(judged, flags.quiet === true);
+  sayLeftOut(judged.sources, flags.quiet === true);
   sayDecisions(prepared, flags);
-  if (!isShownOnScreen(outputs)) sayFaults(proposals);
+  if (!isShownOnScreen(outputs)) sayFaults(gists);
   const look = { ...flags, quotes: flags.quotes ?? settings.quotes, locale };
   if (proposals.length > 0)
     await publish(await spoken(run, locale, engine), outputs, look, realPathsOf(sources));
   sayEnding(gate, exitCode);
   if (flags.watch === true) {
+    whenStopped(() => undefined);
     const { watchOver } = await import('../watch/watch.js');
     await watchOver(paths, { sources, assessments: proposals }, prepared, flags, locale);
   }
@@ -64,24 +68,25 @@ export async function check(
 
 interface Judged {
   readonly run: Run;
-  readonly judged: readonly JudgedSource[];
+  readonly judged: Judgement;
   readonly gate: GateResult;
 }
 
 /** Judges the sources, and says how the gate stands. */
-async function judgedRun(
-  sources: readonly Source[],
-  { engine, optionsOf, limits, gate: gateOptions, options }: Prepared,
-  flags: CheckFlags,
-): Promise<Judged> {
+async function judgedRun(sources: readonly Source[], prepared: Prepared, flags: CheckFlags): Promise<Judged> {
   const progress = progressOver(sources.flatMap(({ inputs }) => inputs).length, flags.quiet === true);
-  const judged = await judgeSources(sources, { engine, optionsOf, limits, progress }).finally(() =>
-    progress.stop(),
-  );
-  const proposals = judged.flatMap(({ assessments }) => assessments);
-  const gate = exitCodeOf(proposals, gateOptions);
-  const exitCode = judged.some(isWithoutProposal) ? 2 : forgiven(gate.code, flags);
-  const run = { tool: { name, version }, checklists: engine.checklists, exitCode, options, proposals };
+  const jobs = prepared.settings.jobs ?? 'auto';
+  const judged = await judgeSources(sources, prepared, { flags, jobs, progress });
+  const standings = judged.shelf.gists.map(({ standing }) => standing);
+  const gate = exitCodeOfStandings(standings, prepared.gate);
+  const exitCode = judged.sources.some(isWithoutProposal) ? 2 : forgiven(gate.code, flags);
+  const run = {
+    tool: { name, version },
+    checklists: prepared.engine.checklists,
+    exitCode,
+    options: prepared.options,
+    proposals: judged.shelf.proposals,
+  };
   return { run, judged, gate };
 }
 

@@ -11,14 +11,13 @@ import { UsageError } from '../errors.js';
 import { findInputs } from '../files/find.js';
 import { writeStandardOutput } from '../files/write.js';
 import type { VerifyFlags } from '../flags.js';
-import { judgeSources } from '../judge.js';
-import { prepare } from '../prepare.js';
+import { judgeSources } from '../judging/all.js';
+import { type JudgingFlags, prepare } from '../prepare.js';
+import { UNSEEN } from '../progress.js';
 import { spoken } from '../spoken.js';
 import { counted, inTongue, say, sentence, speak } from '../talk.js';
 import { isWithoutProposal } from '../unread.js';
 import { localeOfRun, reportAt } from './render.js';
-
-const QUIET = { step: async () => undefined, stop: () => undefined };
 
 /**
  * Judges proposals again with the options of a report, and says whether the report is what comes out.
@@ -31,12 +30,17 @@ export async function verify(report: string, paths: readonly string[], flags: Ve
   const locale = localeOfRun(reported);
   await speak(flags.locale ?? locale);
   const ignoreDecisions = flags.decisions === undefined && isWithoutDecisions(reported);
-  const prepared = await prepare({ ...flagsOf(reported), ignoreDecisions, ...flags });
+  const judgingFlags: JudgingFlags = { ...flagsOf(reported), ignoreDecisions, ...flags };
+  const prepared = await prepare(judgingFlags);
   refuseOtherInputs(reported, prepared.options);
   const sources = await findInputs(paths, { standardInputName: '<stdin>', commands: [] });
-  const judged = await judgeSources(sources, { ...prepared, progress: QUIET });
+  const { sources: judged, shelf } = await judgeSources(sources, prepared, {
+    flags: judgingFlags,
+    jobs: 'auto',
+    progress: UNSEEN,
+  });
   if (judged.some(isWithoutProposal)) throw new UsageError(sentence('no-proposal-to-judge'));
-  const proposals = judged.flatMap(({ assessments }) => assessments);
+  const proposals = [...shelf.proposals];
   const lost = proposals.find(({ sha256 }) => sha256 === '');
   if (lost !== undefined) throw new UsageError(sentence('cannot-read-file', { file: lost.file }));
   const { code } = exitCodeOf(proposals, prepared.gate);
@@ -113,7 +117,7 @@ function isWithoutDecisions({ options }: Run): boolean {
 
 /** Whether a report was written without words of the draft. */
 function isSilent({ proposals }: Run): boolean {
-  return proposals.every(
+  return [...proposals].every(
     ({ title, requirements }) =>
       title === '' && requirements.every(({ evidence }) => evidence.every(({ quote }) => quote === '')),
   );

@@ -58,6 +58,10 @@ export const configSchema = z.strictObject({
     .describe('Local names and acronyms for all proposals, as project.vocabulary'),
   decisions: text.optional().describe('The file of decisions, from here'),
   max_size: z.int().positive().optional().describe('In bytes'),
+  jobs: z
+    .union([z.int().positive(), z.literal('auto')])
+    .optional()
+    .describe('How many files are judged at a time: a number, or auto'),
 });
 
 export type Config = z.infer<typeof configSchema>;

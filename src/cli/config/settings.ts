@@ -4,6 +4,7 @@ import type { Lens } from '../../assess/lenses.js';
 import { type RequiredShare, shareOf } from '../../assess/required-shares.js';
 import type { Locale } from '../../locale/words.js';
 import { UsageError } from '../errors.js';
+import type { Jobs } from '../judging/jobs.js';
 import { orMeant } from '../suggest.js';
 import { sentence } from '../talk.js';
 import { type Layer, resolveFrom } from './find.js';
@@ -30,6 +31,7 @@ export interface Settings {
   readonly vocabulary: Readonly<Record<string, readonly string[]>> | undefined;
   readonly decisions: string | undefined;
   readonly maxSize: number | undefined;
+  readonly jobs: Jobs | undefined;
   /** Setting to the file, or the command line, that it comes from. */
   readonly origins: ReadonlyMap<string, string>;
 }
@@ -118,6 +120,7 @@ export function settingsOf(layers: readonly Layer[]): Settings {
     vocabulary: Object.keys(vocabulary).length === 0 ? undefined : vocabulary,
     decisions: pick('decisions', ({ decisions }, folder) => decisions && resolve(folder, decisions)),
     maxSize: pick('max_size', (config) => config.max_size),
+    jobs: pick('jobs', (config) => config.jobs),
     origins,
   };
 }

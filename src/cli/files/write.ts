@@ -1,7 +1,8 @@
-import { accessSync, constants, mkdirSync, writeFileSync } from 'node:fs';
+import { accessSync, closeSync, constants, mkdirSync, openSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { errorCode, systemReason, UsageError } from '../errors.js';
 import { type Saying, sentence } from '../talk.js';
+import { type Draft, drafted, type Pieces, writeAll } from './draft.js';
 import { realPath, statsOf } from './stats.js';
 
 /**
@@ -51,14 +52,14 @@ function refuseClosedFolder(path: string): void {
   }
 }
 
-/** A file to write: text, or the bytes of a document. */
+/** A file to write: text, the bytes of a document, or pieces that are made when they are written. */
 export interface OutputFile {
   readonly path: string;
-  readonly contents: string | Uint8Array;
+  readonly contents: string | Uint8Array | Pieces;
 }
 
 /**
- * Writes files, each whole or not at all, without a pause in which a signal could stop half of them.
+ * Writes files, each whole or not at all, and puts them in their places without a pause in which a signal could stop half of them.
  *
  * @throws {UsageError} naming the first that could not be written, and what was and was not written
  */
@@ -66,19 +67,57 @@ export async function writeFiles(files: readonly OutputFile[]): Promise<void> {
   if (files.length === 0) return;
   const { default: atomic } = await import('write-file-atomic');
   makeFolders(files);
+  const drafts = await draftsOf(files);
   for (const [i, { path, contents }] of files.entries()) {
     try {
-      const target = statsOf(path);
-      // A device or a pipe must not be replaced by a file.
-      if (target === undefined || target.isFile()) atomic.sync(path, bytesOf(contents));
-      else writeFileSync(path, contents);
+      const draft = drafts[i];
+      if (draft !== undefined) draft.place();
+      else if (!isWhole(contents)) await writeThrough(path, contents);
+      else if (isDevice(path)) writeFileSync(path, contents);
+      else atomic.sync(path, bytesOf(contents));
     } catch (error) {
-      throw new UsageError(
-        sentence('cannot-write', { path, reason: systemReason(error) }),
-        ...state(files, i),
-      );
+      for (const draft of drafts.slice(i)) draft?.drop();
+      throw cannotWrite(path, error, state(files, i));
     }
   }
+}
+
+/** What comes in pieces, written beside its place; nothing for what is at hand or goes to a device. */
+async function draftsOf(files: readonly OutputFile[]): Promise<readonly (Draft | undefined)[]> {
+  const drafts: (Draft | undefined)[] = [];
+  for (const { path, contents } of files) {
+    try {
+      drafts.push(isWhole(contents) || isDevice(path) ? undefined : await drafted(path, contents));
+    } catch (error) {
+      for (const draft of drafts) draft?.drop();
+      throw cannotWrite(path, error, notWritten(files.filter((file) => file.path !== path)));
+    }
+  }
+  return drafts;
+}
+
+function isWhole(contents: OutputFile['contents']): contents is string | Uint8Array {
+  return typeof contents === 'string' || contents instanceof Uint8Array;
+}
+
+/** A device or a pipe must not be replaced by a file. */
+function isDevice(path: string): boolean {
+  return statsOf(path)?.isFile() === false;
+}
+
+async function writeThrough(path: string, pieces: Pieces): Promise<void> {
+  const handle = openSync(path, 'w');
+  try {
+    await writeAll(handle, pieces);
+  } finally {
+    closeSync(handle);
+  }
+}
+
+/** What the system refuses is the user's to know; anything else is a mistake of the tool. */
+function cannotWrite(path: string, error: unknown, more: readonly Saying[]): unknown {
+  if (errorCode(error) === undefined) return error;
+  return new UsageError(sentence('cannot-write', { path, reason: systemReason(error) }), ...more);
 }
 
 /** Folders of reports are made when the reports are there to be put into them. */
@@ -93,18 +132,24 @@ function makeFolders(files: readonly OutputFile[]): void {
 }
 
 /** write-file-atomic takes text and buffers. */
-function bytesOf(contents: OutputFile['contents']): string | Buffer {
+function bytesOf(contents: string | Uint8Array): string | Buffer {
   return typeof contents === 'string' ? contents : Buffer.from(contents);
 }
 
 function state(files: readonly OutputFile[], failed: number): readonly Saying[] {
-  const paths = (some: readonly OutputFile[]) => ({ paths: some.map(({ path }) => path) });
   const written = files.slice(0, failed);
-  const waiting = files.slice(failed + 1);
   return [
-    ...(written.length === 0 ? [] : [sentence('written-all-the-same', paths(written))]),
-    ...(waiting.length === 0 ? [] : [sentence('not-written-either', paths(waiting))]),
+    ...(written.length === 0 ? [] : [sentence('written-all-the-same', pathsOf(written))]),
+    ...notWritten(files.slice(failed + 1)),
   ];
+}
+
+function notWritten(files: readonly OutputFile[]): readonly Saying[] {
+  return files.length === 0 ? [] : [sentence('not-written-either', pathsOf(files))];
+}
+
+function pathsOf(files: readonly OutputFile[]): { readonly paths: readonly string[] } {
+  return { paths: files.map(({ path }) => path) };
 }
 
 /**

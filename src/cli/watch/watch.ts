@@ -9,7 +9,7 @@ import type { Input, Source } from '../files/input.js';
 import { statsOf } from '../files/stats.js';
 import { writeStandardOutput } from '../files/write.js';
 import type { CheckFlags } from '../flags.js';
-import { judgeSources } from '../judge.js';
+import { judgeInput } from '../judging/one.js';
 import type { Prepared } from '../prepare.js';
 import { spokenProposal } from '../spoken.js';
 import { say } from '../talk.js';
@@ -33,7 +33,7 @@ export function refuseUnwatchable(paths: readonly string[], flags: CheckFlags): 
  */
 export async function watchOver(
   paths: readonly string[],
-  judged: { readonly sources: readonly Source[]; readonly assessments: readonly Assessment[] },
+  judged: { readonly sources: readonly Source[]; readonly assessments: Iterable<Assessment> },
   prepared: Prepared,
   flags: CheckFlags,
   locale: Locale,
@@ -67,7 +67,7 @@ class Desk {
     this.locale = locale;
   }
 
-  remember(inputs: readonly Input[], assessments: readonly Assessment[]): void {
+  remember(inputs: readonly Input[], assessments: Iterable<Assessment>): void {
     for (const input of inputs) this.stamps.set(input.name, stampOf(input));
     for (const assessment of assessments)
       if (!isBroken(assessment)) this.good.set(keyOf(assessment), assessment);
@@ -95,7 +95,7 @@ class Desk {
         this.isAsked = false;
         const sources = await findInputs(this.paths, { standardInputName: '', commands: [] });
         folders.follow(foldersOf(sources));
-        for (const source of sources) for (const input of source.inputs) await this.lookAt(source, input);
+        for (const source of sources) for (const input of source.inputs) await this.lookAt(input);
         await this.lookForGone(sources.flatMap(({ inputs }) => inputs));
       }
     } finally {
@@ -103,19 +103,14 @@ class Desk {
     }
   }
 
-  private async lookAt(source: Source, input: Input): Promise<void> {
+  private async lookAt(input: Input): Promise<void> {
     const stamp = stampOf(input);
     if (stamp === this.stamps.get(input.name)) return;
     this.stamps.set(input.name, stamp);
     if (stamp === GONE) return this.tell(input.name, undefined);
-    const { engine, optionsOf, limits } = this.prepared;
-    const [judged] = await judgeSources([{ ...source, inputs: [input] }], {
-      engine,
-      optionsOf,
-      limits,
-      progress: { step: async () => undefined, stop: () => undefined },
-    });
-    for (const assessment of judged?.assessments ?? []) await this.tell(input.name, assessment);
+    const assessments = await judgeInput(input, this.prepared);
+    if (assessments === 'passed over') return;
+    for (const assessment of assessments) await this.tell(input.name, assessment);
   }
 
   /** A file of a folder that is no longer found there. */

@@ -22,6 +22,7 @@ export const talk = {
   'choose-meant': 'Choose {choices}{meant}',
   'names-nothing': 'It names nothing.',
   'give-a-day': 'Give a day, such as 2027-03-31.',
+  'give-jobs': 'Give a number from 1 to 999, or auto.',
   'give-a-size': 'Give a size up to 100MB, such as 500kB or 5MB.',
 
   'which-proposal': 'which proposal?',
@@ -55,7 +56,8 @@ export const talk = {
   'other-documents-one': '1 Word, PDF or similar file',
   'other-kinds': '{n} files of other kinds',
   'other-kinds-one': '1 file of another kind',
-  'files-read': '{done} of {total} files read',
+  'files-judged': '{done} of {total} files judged, {rate} a minute, {left} left',
+  stopped: 'stopped: {done} of {total} files judged, no file was written',
 
   'cannot-write': 'cannot write {path}: {reason}',
   'cannot-write-input': 'cannot write {path}: it is the proposal that is read',

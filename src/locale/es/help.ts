@@ -48,6 +48,7 @@ export const help: HelpTexts = {
     '--format': '{list}; se pueden dar varios, cada uno menos uno con un archivo',
     '--output': 'escribir el único informe en un archivo; su terminación da el formato si -f no lo dice',
     '--color': '{list}; se respetan NO_COLOR y FORCE_COLOR',
+    '--jobs': 'evaluar tantos archivos a la vez',
     '--max-size': 'leer archivos de hasta este tamaño, como 5MB',
     '--select': 'juzgar solo estos identificadores, secciones o gravedades',
     '--ignore': 'dejar fuera estos identificadores, secciones o gravedades',

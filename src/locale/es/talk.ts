@@ -22,6 +22,7 @@ export const talk: Talk = {
   'choose-meant': 'Elija entre {choices}{meant}',
   'names-nothing': 'No nombra nada.',
   'give-a-day': 'Dé un día, como 2027-03-31.',
+  'give-jobs': 'Dé un número de 1 a 999, o auto.',
   'give-a-size': 'Dé un tamaño de hasta 100MB, como 500kB o 5MB.',
 
   'which-proposal': '¿qué propuesta?',
@@ -55,7 +56,8 @@ export const talk: Talk = {
   'other-documents-one': '1 archivo de Word, PDF o parecido',
   'other-kinds': '{n} archivos de otros tipos',
   'other-kinds-one': '1 archivo de otro tipo',
-  'files-read': 'archivos leídos: {done} de {total}',
+  'files-judged': 'archivos evaluados: {done} de {total}, {rate} por minuto, quedan {left}',
+  stopped: 'interrumpido: {done} de {total} archivos evaluados, no se escribió ningún archivo',
 
   'cannot-write': 'no se puede escribir {path}: {reason}',
   'cannot-write-input': 'no se puede escribir {path}: es la propuesta que se lee',

@@ -48,6 +48,7 @@ export const help: HelpTexts = {
     '--format': '{list} ; plusieurs sont possibles, chacun sauf un avec un fichier',
     '--output': 'écrire le seul rapport dans un fichier ; sa terminaison donne le format si -f ne le dit pas',
     '--color': '{list} ; NO_COLOR et FORCE_COLOR sont respectés',
+    '--jobs': 'évaluer autant de fichiers à la fois',
     '--max-size': "lire les fichiers jusqu'à cette taille, telle que 5MB",
     '--select': 'juger seulement ces identifiants, sections ou gravités',
     '--ignore': 'laisser de côté ces identifiants, sections ou gravités',

@@ -22,6 +22,7 @@ export const talk: Talk = {
   'choose-meant': 'Choisissez parmi {choices}{meant}',
   'names-nothing': 'Elle ne nomme rien.',
   'give-a-day': 'Donnez un jour, tel que 2027-03-31.',
+  'give-jobs': 'Donnez un nombre de 1 à 999, ou auto.',
   'give-a-size': "Donnez une taille jusqu'à 100MB, telle que 500kB ou 5MB.",
 
   'which-proposal': 'quelle proposition ?',
@@ -55,7 +56,8 @@ export const talk: Talk = {
   'other-documents-one': '1 fichier Word, PDF ou semblable',
   'other-kinds': "{n} fichiers d'autres types",
   'other-kinds-one': "1 fichier d'un autre type",
-  'files-read': 'fichiers lus : {done} sur {total}',
+  'files-judged': 'fichiers évalués : {done} sur {total}, {rate} par minute, encore {left}',
+  stopped: "interrompu : {done} fichiers évalués sur {total}, aucun fichier n'a été écrit",
 
   'cannot-write': "impossible d'écrire {path} : {reason}",
   'cannot-write-input': "impossible d'écrire {path} : c'est la proposition à lire",
