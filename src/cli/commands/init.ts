@@ -8,8 +8,8 @@ import type { InitFlags } from '../flags.js';
 import { answersFrom, isAnswered } from '../init/answers.js';
 import { sectionsFor } from '../init/sections.js';
 import { configuredEngine } from '../prepare.js';
+import { showsSpinner } from '../progress.js';
 import { say } from '../talk.js';
-import { showsSpinner } from '../terminal.js';
 
 const STOPPED = 130;
 
