@@ -36,6 +36,13 @@ export function hitsOfConcept({ hits }: Passage, concept: string): readonly Hit[
 /** Sentences that are near what is asked and answer nothing. */
 const BESIDE_THE_POINT = 'beside-the-point';
 
+/** Whether a clause tells of an earlier project, of the work of others or of how important a thing is. */
+export function tellsBesideThePoint(passage: Passage, clause: number): boolean {
+  return hitsOfConcept(passage, BESIDE_THE_POINT).some(
+    (hit) => hit.clause <= clause && clause <= hit.lastClause,
+  );
+}
+
 /**
  * Whether the clause of a hit tells of an earlier project, of the work of others or of how important a thing is. An analysis may: what is
  * so, or was, is its subject.
