@@ -140,7 +140,7 @@ function lookedFor(
       says: knowledge.lexicon(spoken).concepts.get(concept) ?? lexicon.concepts.get(concept) ?? concept,
       phrases: lexicon
         .phrasesOf(concept)
-        .filter((phrase) => phrase.class !== 'not')
+        .filter((phrase) => phrase.class === 'concrete' || phrase.class === 'aim')
         .map(({ source }) => source),
     })),
     values: finders.flatMap(valueWords),

@@ -1,4 +1,4 @@
-import type { Hit } from '../narrative/hits.js';
+import { type Hit, saidInOne } from '../narrative/hits.js';
 import type { Passage } from '../narrative/passage.js';
 import type { Reading } from '../narrative/reading.js';
 import { once } from '../proposal/once.js';
@@ -31,4 +31,23 @@ const byConcept = once((hits: readonly Hit[]) => {
 /** The hits of a concept in a passage, denied ones too. */
 export function hitsOfConcept({ hits }: Passage, concept: string): readonly Hit[] {
   return byConcept(hits).get(concept) ?? NONE;
+}
+
+/** Sentences that are near what is asked and answer nothing. */
+const BESIDE_THE_POINT = 'beside-the-point';
+
+/** Whether a clause tells of an earlier project, of the work of others or of how important a thing is. */
+export function tellsBesideThePoint(passage: Passage, clause: number): boolean {
+  return hitsOfConcept(passage, BESIDE_THE_POINT).some(
+    (hit) => hit.clause <= clause && clause <= hit.lastClause,
+  );
+}
+
+/**
+ * Whether the clause of a hit tells of an earlier project, of the work of others or of how important a thing is. An analysis may: what is
+ * so, or was, is its subject.
+ */
+export function isBesideThePoint(hit: Hit, passage: Passage): boolean {
+  if (isUnder(passage.field, 'analysis')) return false;
+  return hitsOfConcept(passage, BESIDE_THE_POINT).some((other) => saidInOne(hit, other, passage.symbols));
 }

@@ -1,5 +1,5 @@
 import type { Language } from './language.js';
-import { type Lexicon, type LexiconData, openLexicon, partNumber, phraseNumber } from './lexicon.js';
+import { CLASSES, type Lexicon, type LexiconData, openLexicon, partNumber, phraseNumber } from './lexicon.js';
 import type { LexiconFile } from './lexicon-format.js';
 import { minimised } from './minimise.js';
 import { packed } from './packed-trie.js';
@@ -80,7 +80,7 @@ export function compileLexicon(
     for (const [id, words] of Object.entries(data.concepts ?? {})) {
       says[id] ??= words.says;
       const concept = concepts.includes(id) ? concepts.indexOf(id) : concepts.push(id) - 1;
-      for (const phraseClass of ['concrete', 'aim', 'not'] as const) {
+      for (const phraseClass of CLASSES) {
         for (const source of words[phraseClass] ?? []) {
           const pattern = read(source, path, `concepts.${id}.${phraseClass}`);
           if (pattern === undefined) continue;

@@ -11,20 +11,26 @@ export type { Hit } from './hit.js';
 
 const matches = new Matches();
 
-/** All hits of a text, look-alikes dropped, in the order of their first tokens. */
+/** All hits of a text, look-alikes and those of other kinds of sentence dropped, in the order of their first tokens. */
 export function hitsOf(text: TextOfHits, lexicon: Lexicon): Hit[] {
   const { clauses, symbols } = text;
   const found: Hit[] = [];
   const lookAlikes: Hit[] = [];
+  const otherKinds: Hit[] = [];
   const keep = (phrase: Phrase, parts: readonly FoundPart[]) => {
-    (phrase.class === 'not' ? lookAlikes : found).push(new PhraseHit(phrase, parts, text));
+    const to = phrase.class === 'not' ? lookAlikes : phrase.class === 'unless' ? otherKinds : found;
+    to.push(new PhraseHit(phrase, parts, text));
   };
   wholePhrases(foundParts(text, lexicon), clauses, lexicon, keep);
   if (symbols.holdsLocalWords)
     clauses.forEach((clause, i) => {
       localHits(clause, i, symbols, keep);
     });
-  return withoutLookAlikes(found, lookAlikes).sort((a, b) => a.from - b.from || a.to - b.to);
+  const overlaps = (hit: Hit, other: Hit) => other.from < hit.to && hit.from < other.to;
+  const isSaidWith = (hit: Hit, other: Hit) => saidInOne(hit, other, symbols);
+  return without(without(found, lookAlikes, overlaps), otherKinds, isSaidWith).sort(
+    (a, b) => a.from - b.from || a.to - b.to,
+  );
 }
 
 function foundParts({ clauses, symbols }: TextOfHits, lexicon: Lexicon): FoundParts {
@@ -78,17 +84,28 @@ function joined(
   return parts;
 }
 
-function withoutLookAlikes(found: Hit[], lookAlikes: readonly Hit[]): Hit[] {
-  if (lookAlikes.length === 0) return found;
+/** The hits that no other of their concept takes back. */
+function without(
+  found: Hit[],
+  others: readonly Hit[],
+  takesBack: (hit: Hit, other: Hit) => boolean,
+): Hit[] {
+  if (others.length === 0) return found;
   const byConcept = new Map<string, Hit[]>();
-  for (const one of lookAlikes) {
+  for (const one of others) {
     const same = byConcept.get(one.concept);
     if (same === undefined) byConcept.set(one.concept, [one]);
     else same.push(one);
   }
-  return found.filter(
-    ({ concept, from, to }) => !byConcept.get(concept)?.some((other) => other.from < to && from < other.to),
-  );
+  return found.filter((hit) => !byConcept.get(hit.concept)?.some((other) => takesBack(hit, other)));
+}
+
+/** Whether two hits stand in one clause, and no "but", "and" and the like between them. */
+export function saidInOne(some: Hit, other: Hit, symbols: Symbols): boolean {
+  if (other.lastClause < some.clause || some.lastClause < other.clause) return false;
+  for (let i = Math.min(some.to, other.to); i < Math.max(some.from, other.from); i++)
+    if (symbols.means(i, 'break')) return false;
+  return true;
 }
 
 /** Local words of the proposal that stand for a concept. */

@@ -12,6 +12,11 @@ export const conceptSchema = z.strictObject({
       'Phrases that name the aim: count only in a home field, with a checkable fact in the same clause',
     ),
   not: phrases.optional().describe('Look-alikes: a hit that overlaps one of these is dropped'),
+  unless: phrases
+    .optional()
+    .describe(
+      'Other kinds of sentence (a title, a topic of a course, an indicator): a hit in the same clause is dropped',
+    ),
 });
 
 /** One lexicon file: word sets to build phrases from, and concepts. */

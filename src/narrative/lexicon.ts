@@ -5,7 +5,7 @@ import { type NodesOfParts, nodesOfParts, PARTS } from './part-nodes.js';
 import type { Pattern } from './pattern.js';
 import { SymbolNumbers } from './symbol-numbers.js';
 
-export type PhraseClass = 'concrete' | 'aim' | 'not';
+export type PhraseClass = (typeof CLASSES)[number];
 
 /** One phrase of a concept. */
 export interface Phrase {
@@ -74,7 +74,8 @@ export function partNumber(phrase: number, part: number): number {
   return phrase * PARTS + part;
 }
 
-const CLASSES = ['concrete', 'aim', 'not'] as const;
+/** What the phrases of a concept are for; `not` and `unless` take hits back. */
+export const CLASSES = ['concrete', 'aim', 'not', 'unless'] as const;
 
 /** Everything of a phrase but its words, as one number. */
 export function phraseNumber(

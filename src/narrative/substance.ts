@@ -1,3 +1,4 @@
+import type { CheckableFact } from './checkable.js';
 import type { Passage } from './passage.js';
 
 /** What a text that stands in a dedicated field amounts to. */
@@ -22,7 +23,7 @@ export function substanceOf(passage: Passage, key: ReadonlySet<string>, empty?: 
   const isKeyWord = (at: number) =>
     key.has(passage.tokens[at]?.folded ?? '') || bare.some(({ from, to }) => at >= from && at < to);
   const facts = passage.facts.flat().filter((fact) => {
-    if (isKeyWord(fact.from) && fact.to === fact.from + 1) return false;
+    if (isWithin(fact, isKeyWord)) return false;
     return fact.kind !== 'group' && !(fact.kind === 'name' && isTemplate(passage, fact.from));
   });
   if (facts.length > 0) return 'concrete';
@@ -30,6 +31,11 @@ export function substanceOf(passage: Passage, key: ReadonlySet<string>, empty?: 
     (token, i) => token.kind === 'word' && !token.skipped && !isKeyWord(i) && !isTemplate(passage, i),
   );
   return own.length >= OWN_WORDS ? 'concrete' : 'hollow';
+}
+
+function isWithin({ from, to }: CheckableFact, isKeyWord: (at: number) => boolean): boolean {
+  for (let i = from; i < to; i++) if (!isKeyWord(i)) return false;
+  return true;
 }
 
 function isTemplate(passage: Passage, at: number): boolean {

@@ -4,7 +4,7 @@ import type { FoundHit } from '../../narrative/reading.js';
 import type { Context } from '../context.js';
 import type { ConceptFinder } from '../format.js';
 import { ABSENT, type Found, isBetter, type Piece, type State } from '../found.js';
-import { hitsOfConcept } from '../passages.js';
+import { hitsOfConcept, isBesideThePoint } from '../passages.js';
 import { isUnder } from '../tree.js';
 import { answersElsewhere } from './elsewhere.js';
 
@@ -68,6 +68,7 @@ function stateOf(hit: Hit, passage: Passage, home: boolean): State {
   if (hit.class === 'aim' && !home) return 'absent';
   if (hit.negated) return 'negated';
   if (hit.class === 'aim' && !hasFactBeside(hit, passage)) return 'hollow';
+  if (isBesideThePoint(hit, passage)) return 'hollow';
   if (hit.hedged) return 'hedged';
   if (hit.planned) return hasDateOrOwner(hit, passage) ? 'planned' : 'hollow';
   return 'present';

@@ -3,7 +3,7 @@ import { type Substance, substanceOf } from '../../narrative/substance.js';
 import { fold } from '../../narrative/word.js';
 import type { Context } from '../context.js';
 import { best, type Found, type State } from '../found.js';
-import { passagesUnder } from '../passages.js';
+import { passagesUnder, tellsBesideThePoint } from '../passages.js';
 
 const STATE_OF: Readonly<Record<Substance, State>> = {
   absent: 'absent',
@@ -30,6 +30,8 @@ export function findField(
 export function fieldFound(passage: Passage, key: ReadonlySet<string>, empty?: string): Found {
   const state = STATE_OF[substanceOf(passage, key, empty)];
   if (state === 'absent') return { state, pieces: [] };
+  if (state === 'present' && passage.clauses.every((_, at) => tellsBesideThePoint(passage, at)))
+    return { state: 'hollow', pieces: [{ pointer: passage.pointer }] };
   return { state: state === 'present' ? saidHow(passage) : state, pieces: [{ pointer: passage.pointer }] };
 }
 

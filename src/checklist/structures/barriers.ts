@@ -83,7 +83,7 @@ function ownWords(name: Passage | undefined): ReadonlySet<string> {
   );
 }
 
-/** The barrier of a need is answered: by reference, as the same kind, or by its words, for its group or for all. */
+/** The barrier of a need is answered: by reference, by its words, or as the same kinds, each of them, for its group or for all. */
 function barrierAnswered(context: Context): Found {
   const at = /^(\/people\/groups\/(\d+))\/barriers\/(\d+)/.exec(context.scope);
   const group = context.proposal.people?.groups?.[Number(at?.[2])];
@@ -96,12 +96,15 @@ function barrierAnswered(context: Context): Found {
     return present([{ pointer: `${context.scope}/answered_by` }]);
   const said = context.reading.byPointer.get(`${context.scope}/barrier`);
   if (said === undefined) return ABSENT;
-  const pieces: readonly Piece[] = [
-    ...kindsNamed(said).flatMap((kind) => answersTo(kind, context, group.id).slice(0, 1)),
-    ...answersByWords(said, group.id, context),
-  ];
-  return pieces.length > 0 ? present(pieces.slice(0, 2)) : ABSENT;
+  const byWords = answersByWords(said, group.id, context);
+  if (byWords.length > 0) return present(byWords.slice(0, 2));
+  const kinds = kindsNamed(said);
+  const byKind = kinds.flatMap((kind) => answersTo(kind, context, group.id).slice(0, 1));
+  if (byKind.length === 0) return ABSENT;
+  return byKind.length === kinds.length ? present(byKind.slice(0, 2)) : halved(present(byKind.slice(0, 2)));
 }
+
+const UNCERTAIN = ['<hedge>', '<may>', '<plan>'];
 
 /** Two content words of the barrier, or its only one, stand in one clause of what is done. */
 function answersByWords(barrier: Passage, group: string | undefined, context: Context): readonly Piece[] {
@@ -121,6 +124,7 @@ function answersByWords(barrier: Passage, group: string | undefined, context: Co
   return doneFor(group, context)
     .filter((passage) =>
       passage.clauses.some(({ from, to }) => {
+        if (passage.symbols.has(UNCERTAIN, from, to)) return false;
         const shared = new Set(
           passage.tokens
             .slice(from, to)

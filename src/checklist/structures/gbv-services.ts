@@ -5,6 +5,7 @@ import { hasKey } from '../finders/keys.js';
 import { isRecent } from '../finders/recent.js';
 import { ABSENT, type Found, halved, type Piece, present } from '../found.js';
 import { referralStructures } from './referral.js';
+import { isUnder } from '../tree.js';
 import { hitsFor, passagesIn, pieceAt, piecesOf, says } from './texts.js';
 
 const KINDS = ['health', 'psychosocial', 'safety', 'legal'] as const;
@@ -16,9 +17,20 @@ const MONTHS = 12;
 /** Concepts that tie a service to somebody who gives it. */
 const PROVIDED = ['service-with-provider', 'own-service', 'gbv-own-provider', 'gbv-provider'];
 
+/** Where services and who gives them are told: only there a name alone is a provider. */
+const TOLD_WHO_GIVES = [
+  'referral',
+  'gender_based_violence',
+  'counter_trafficking',
+  'child_protection',
+  'safeguarding',
+  'partners',
+];
+
 /** Whether a clause names who gives a service: a provider, a role of the project, or a name that no lexicon can know. */
 export function namesProvider(passage: Passage, clause: number): boolean {
   if (PROVIDED.some((concept) => hitsFor(passage, concept).some((hit) => hit.clause === clause))) return true;
+  if (!TOLD_WHO_GIVES.some((field) => isUnder(passage.field, field))) return false;
   if ((passage.facts[clause] ?? []).some(({ kind, from }) => kind === 'name' && !isOtherName(passage, from)))
     return true;
   const { from, to } = passage.clauses[clause] ?? { from: 0, to: 0 };

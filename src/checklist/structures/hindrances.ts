@@ -3,7 +3,7 @@ import type { Passage } from '../../narrative/passage.js';
 import { once } from '../../proposal/once.js';
 import type { Context } from '../context.js';
 import type { Piece } from '../found.js';
-import { hitsOfConcept } from '../passages.js';
+import { hitsOfConcept, isBesideThePoint } from '../passages.js';
 import { passagesIn } from './texts.js';
 
 /**
@@ -75,7 +75,12 @@ export function hitsOf(passage: Passage, concept: string): readonly Hit[] {
   const known = plain.get(concept);
   if (known !== undefined) return known;
   const found = hitsOfConcept(passage, concept).filter(
-    (hit) => hit.class === 'concrete' && !hit.negated && !hit.hedged && !hit.planned,
+    (hit) =>
+      hit.class === 'concrete' &&
+      !hit.negated &&
+      !hit.hedged &&
+      !hit.planned &&
+      !isBesideThePoint(hit, passage),
   );
   plain.set(concept, found);
   return found;

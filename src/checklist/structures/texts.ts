@@ -4,7 +4,7 @@ import type { Reading } from '../../narrative/reading.js';
 import { once } from '../../proposal/once.js';
 import type { Context } from '../context.js';
 import type { Piece } from '../found.js';
-import { hitsOfConcept } from '../passages.js';
+import { hitsOfConcept, isBesideThePoint } from '../passages.js';
 import { isUnder } from '../tree.js';
 
 const askedOf = once((_: Reading) => new Map<string, readonly Passage[]>());
@@ -47,9 +47,9 @@ export function piecesOf(passage: Passage, concept: string): readonly Piece[] {
   }));
 }
 
-/** The hits of a concept in a passage that are not denied. */
+/** The hits of a concept in a passage that are not denied, and say what the project does or what is so. */
 export function hitsFor(passage: Passage, concept: string): readonly Hit[] {
-  return hitsOfConcept(passage, concept).filter(({ negated }) => !negated);
+  return hitsOfConcept(passage, concept).filter((hit) => !hit.negated && !isBesideThePoint(hit, passage));
 }
 
 /** The tokens of the clause that a piece stands in. */
