@@ -73,9 +73,12 @@ function brokenContent(judge: Extract<Judge, { kind: 'said' | 'carried' }>): Bro
 function brokenParts(judge: PartsJudge): Broken<Judge>[] {
   const need = judge.need ?? judge.parts.length;
   const broken: Broken<Judge>[] = [];
+  const atLeast = judge.at_least ?? 1;
   if (need > 1) broken.push(['need lowered by one', { ...judge, need: need - 1 }]);
-  if ((judge.at_least ?? 1) > 1)
-    broken.push(['at_least lowered by one', { ...judge, at_least: (judge.at_least ?? 1) - 1 }]);
+  if (need < judge.parts.length) broken.push(['need raised by one', { ...judge, need: need + 1 }]);
+  if (atLeast > 1) broken.push(['at_least lowered by one', { ...judge, at_least: atLeast - 1 }]);
+  if (atLeast < judge.parts.length)
+    broken.push(['at_least raised by one', { ...judge, at_least: atLeast + 1 }]);
   judge.parts.forEach((part, i) => {
     const name = `part ${part.part}`;
     const replaced = (changed: Partial<typeof part>): Judge => ({

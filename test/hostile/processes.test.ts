@@ -69,6 +69,21 @@ describe('files', () => {
     expect(filesOf({ stdout })).toEqual(names.map((name) => `drafts/${name}`));
   });
 
+  it('ten together say the same as each alone', async () => {
+    const names = readdirSync(examples)
+      .filter((name) => name.endsWith('.yaml'))
+      .slice(0, 10);
+    expect(names.length).toBe(10);
+    const together = await run([...names, '-f', 'json', '--exit-zero'], { cwd: examples });
+    const few = names.slice(0, runs(3, 10));
+    const alone = await Promise.all(
+      few.map((name) => run([name, '-f', 'json', '--exit-zero'], { cwd: examples })),
+    );
+    expect(reportOf(together).proposals.slice(0, few.length)).toEqual(
+      alone.flatMap((one) => reportOf(one).proposals),
+    );
+  });
+
   it('with odd names are judged, and their names are harmless in what is printed', async () => {
     const names = [
       'a b.yaml',
