@@ -10,6 +10,7 @@ const mayKnow: Readonly<Record<string, readonly string[]>> = {
   report: ['proposal', 'assess', 'locale'],
   fix: ['proposal', 'checklist', 'assess', 'locale'],
   import: ['proposal', 'narrative', 'virtual:headings'],
+  page: ['proposal', 'assess', 'report', 'locale', 'import', 'virtual:package'],
   cli: [
     'proposal',
     'narrative',
@@ -21,7 +22,7 @@ const mayKnow: Readonly<Record<string, readonly string[]>> = {
     'import',
     'virtual:package',
   ],
-  build: ['proposal', 'narrative', 'checklist', 'assess', 'report', 'locale', 'fix', 'import', 'cli'],
+  build: ['proposal', 'narrative', 'checklist', 'assess', 'report', 'locale', 'fix', 'import', 'page', 'cli'],
 };
 
 /** The folders that may touch files, process and terminal. All others also run in a browser. */
