@@ -9,8 +9,10 @@ export default defineConfig({
   plugins: [virtualModulesForVite()],
   test: {
     // Many tests start processes, and some machines are slow: a test that hangs still ends.
-    testTimeout: 60_000,
+    testTimeout: 180_000,
     include: ['test/**/*.test.ts'],
+    // Two that start at once would unpack the browser into each other.
+    fileParallelism: !isAskedFor,
     exclude: [...configDefaults.exclude, ...(isAskedFor ? [] : [`${IN_BROWSER}/**`])],
     passWithNoTests: false,
     allowOnly: false,

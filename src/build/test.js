@@ -14,6 +14,7 @@ process.once('exit', () => {
 });
 
 step('types', 'node_modules/typescript/bin/tsc');
+step('types of the page', 'node_modules/typescript/bin/tsc', '-p', 'src/page');
 step('format and lint', 'node_modules/@biomejs/biome/bin/biome', 'ci', '--error-on-warnings', colors);
 step('build', 'src/build/bundle.js');
 await tests().catch((error) => {

@@ -13,7 +13,6 @@ import {
 import { openPage, startBrowser } from './browser.js';
 import { exampleReports, printedChecklist } from './reports.js';
 
-// One file for all: two that start at once would unpack the browser into each other.
 let browser: Browser;
 let reports: ReturnType<typeof exampleReports> & { readonly checklist: string };
 

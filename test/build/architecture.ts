@@ -12,6 +12,7 @@ const mayKnow: Readonly<Record<string, readonly string[]>> = {
   import: ['proposal', 'narrative', 'virtual:headings'],
   template: ['proposal', 'locale', 'virtual:templates'],
   teach: ['proposal', 'narrative', 'checklist', 'assess', 'locale', 'report', 'virtual:stories'],
+  page: ['proposal', 'assess', 'report', 'locale', 'import', 'virtual:package'],
   cli: [
     'proposal',
     'narrative',
@@ -36,6 +37,7 @@ const mayKnow: Readonly<Record<string, readonly string[]>> = {
     'import',
     'template',
     'teach',
+    'page',
     'cli',
   ],
 };

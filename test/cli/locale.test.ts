@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { localeOf } from '../../src/cli/spoken.js';
+import { localeOf } from '../../src/locale/spoken.js';
 import { assessment } from '../assess/make.js';
 import { folderWith, run } from './run.js';
 

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Assessment, Run } from '../../src/assess/verdict.js';
 import { TRANSLATED_LANGUAGES } from '../../src/checklist/translation.js';
-import { spoken } from '../../src/cli/spoken.js';
 import { inLocale } from '../../src/locale/in-locale.js';
+import { spoken } from '../../src/locale/spoken.js';
 import { realRun } from '../report/real.js';
 import { engine } from '../support/engine.js';
 

@@ -1,6 +1,7 @@
 import { name, version } from 'virtual:package';
 import { exitCodeOfStandings, type GateResult } from '../../assess/gate.js';
 import type { Run } from '../../assess/verdict.js';
+import { localeOf, spoken } from '../../locale/spoken.js';
 import type { FormatName } from '../../report/formats.js';
 import { UsageError } from '../errors.js';
 import { findInputs, realPathsOf } from '../files/find.js';
@@ -14,7 +15,6 @@ import { type Prepared, prepare, settingsFrom } from '../prepare.js';
 import { progressOver } from '../progress.js';
 import { publish } from '../publish.js';
 import { whenStopped } from '../signals.js';
-import { localeOf, spoken } from '../spoken.js';
 import { counted, say, sentence, speak } from '../talk.js';
 import { onOneScreen } from '../terminal.js';
 import { isWithoutProposal, sayFaults, sayLeftOut } from '../unread.js';

@@ -1,6 +1,7 @@
 import { compare as compareAssessments, hasRegression } from '../../assess/compare.js';
 import type { Engine } from '../../assess/engine.js';
 import type { Assessment } from '../../assess/verdict.js';
+import { localeOf, spokenProposal } from '../../locale/spoken.js';
 import { comparisonWriters } from '../../report/comparison.js';
 import { COMPARISON_FORMATS } from '../../report/comparison-formats.js';
 import { UsageError } from '../errors.js';
@@ -10,7 +11,6 @@ import type { CompareFlags } from '../flags.js';
 import { outputsOf } from '../outputs.js';
 import { configuredEngine } from '../prepare.js';
 import { selectionOf } from '../selection.js';
-import { localeOf, spokenProposal } from '../spoken.js';
 import { say, sentence, speak } from '../talk.js';
 import { FILE_WIDTH, outputWidth, wantsColor } from '../terminal.js';
 

@@ -1,5 +1,6 @@
 import { demoWords } from '../../locale/demo.js';
 import { proposalInLocale } from '../../locale/in-locale.js';
+import { textsIn } from '../../locale/spoken.js';
 import { wordsIn } from '../../locale/words.js';
 import { createPage } from '../../report/terminal/page.js';
 import { play } from '../../teach/play.js';
@@ -11,7 +12,6 @@ import { pagesOf } from '../demo/pages.js';
 import { UsageError } from '../errors.js';
 import { writeStandardOutput } from '../files/write.js';
 import type { DemoFlags } from '../flags.js';
-import { textsIn } from '../spoken.js';
 import { orMeant } from '../suggest.js';
 import { sentence } from '../talk.js';
 import { outputWidth, wantsColor } from '../terminal.js';

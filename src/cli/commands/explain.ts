@@ -2,6 +2,7 @@ import type { Engine } from '../../assess/engine.js';
 import { type Explanation, explain as explainRequirement } from '../../assess/explain.js';
 import { languageOf } from '../../assess/proposal-language.js';
 import { type LocaleTexts, requirementInLocale } from '../../locale/in-locale.js';
+import { localeOf, textsIn } from '../../locale/spoken.js';
 import type { Locale } from '../../locale/words.js';
 import { createPage, type Page } from '../../report/terminal/page.js';
 import { UsageError } from '../errors.js';
@@ -15,7 +16,6 @@ import { sheetOf } from '../sheet/sheet.js';
 import { terminalSheet } from '../sheet/terminal.js';
 import { verdictEntries } from '../sheet/trail.js';
 import { engineIn, speechIn } from '../speech.js';
-import { localeOf, textsIn } from '../spoken.js';
 import { say, sentence, speak } from '../talk.js';
 import { outputWidth, wantsColor } from '../terminal.js';
 

@@ -1,6 +1,7 @@
 import { addStubs } from '../../fix/fix.js';
 import { repaired } from '../../fix/repair.js';
 import { type FixWords, fixWordsIn } from '../../locale/fix.js';
+import { localeOf } from '../../locale/spoken.js';
 import { decode } from '../../proposal/bytes.js';
 import { UsageError } from '../errors.js';
 import { faultOf, inputOf } from '../files/one-proposal.js';
@@ -14,7 +15,6 @@ import { sayDone, sayNotOpen, sayRepaired } from '../fix/talk.js';
 import type { FixFlags } from '../flags.js';
 import { prepare } from '../prepare.js';
 import { knownId } from '../selection.js';
-import { localeOf } from '../spoken.js';
 
 /**
  * Adds what is missing in a proposal as commented stubs, and leaves everything that is there as it is.

@@ -1,5 +1,6 @@
 import { requirementInLocale } from '../../locale/in-locale.js';
 import { quizWords } from '../../locale/quiz.js';
+import { textsIn } from '../../locale/spoken.js';
 import { createPage } from '../../report/terminal/page.js';
 import { chooseQuestions } from '../../teach/quiz/choose.js';
 import { exampleCandidates } from '../../teach/quiz/examples.js';
@@ -16,7 +17,6 @@ import { type Asking, comparisonText, openingText, questionText, tallyText } fro
 import { paperQuiz } from '../quiz/paper.js';
 import { chosenRequirements } from '../selection.js';
 import { engineIn, speechIn } from '../speech.js';
-import { textsIn } from '../spoken.js';
 import { say, sentence } from '../talk.js';
 import { outputWidth, wantsColor } from '../terminal.js';
 

@@ -1,5 +1,6 @@
 import { joined } from '../../assess/join.js';
 import type { Run } from '../../assess/verdict.js';
+import { spoken } from '../../locale/spoken.js';
 import { isLocale } from '../../locale/words.js';
 import { readReport } from '../../report/read-json.js';
 import { UsageError } from '../errors.js';
@@ -11,7 +12,6 @@ import { knownFormats } from '../formats.js';
 import { outputsOf } from '../outputs.js';
 import { configuredEngine } from '../prepare.js';
 import { publish } from '../publish.js';
-import { spoken } from '../spoken.js';
 import { say, sentence, speak } from '../talk.js';
 
 /**

@@ -4,6 +4,7 @@ import { askedBy } from '../../fix/asked.js';
 import type { Order } from '../../fix/fix.js';
 import { wantedOf } from '../../fix/wanted.js';
 import { fixWordsIn } from '../../locale/fix.js';
+import { localeOf, spokenProposal } from '../../locale/spoken.js';
 import type { Locale } from '../../locale/words.js';
 import type { ProposalDocument } from '../../proposal/document.js';
 import { readProposals } from '../../proposal/read.js';
@@ -13,7 +14,6 @@ import { faultAt } from '../files/one-proposal.js';
 import { sha256 } from '../files/read.js';
 import type { Prepared } from '../prepare.js';
 import { engineIn } from '../speech.js';
-import { localeOf, spokenProposal } from '../spoken.js';
 
 /** A proposal of a file and what was judged of it. */
 export interface Judged {

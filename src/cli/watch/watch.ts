@@ -1,5 +1,6 @@
 import { dirname } from 'node:path';
 import type { Assessment } from '../../assess/verdict.js';
+import { spokenProposal } from '../../locale/spoken.js';
 import { watchWordsIn } from '../../locale/watch.js';
 import type { Locale } from '../../locale/words.js';
 import { isBroken, revisionLines } from '../../report/revision.js';
@@ -11,7 +12,6 @@ import { writeStandardOutput } from '../files/write.js';
 import type { CheckFlags } from '../flags.js';
 import { judgeInput } from '../judging/one.js';
 import type { Prepared } from '../prepare.js';
-import { spokenProposal } from '../spoken.js';
 import { say } from '../talk.js';
 import { outputWidth, wantsColor } from '../terminal.js';
 import { FolderWatch } from './folders.js';

@@ -2,9 +2,9 @@ import type { Engine } from '../assess/engine.js';
 import { sentences } from '../assess/sentences.js';
 import type { Assessment, Run } from '../assess/verdict.js';
 import { textsToTranslate } from '../checklist/translation.js';
-import { conceptsIn } from '../locale/concepts.js';
-import { inLocale, type LocaleTexts, proposalInLocale } from '../locale/in-locale.js';
-import { isLocale, type Locale } from '../locale/words.js';
+import { conceptsIn } from './concepts.js';
+import { inLocale, type LocaleTexts, proposalInLocale } from './in-locale.js';
+import { isLocale, type Locale } from './words.js';
 
 /** The language of the report: as asked, else that of all the proposals, else English. */
 export function localeOf(
@@ -59,6 +59,6 @@ export async function textsIn(locale: Locale, engine: Engine): Promise<LocaleTex
     );
     return { requirements, sentences, concepts };
   }
-  const { sentencesIn } = await import('../locale/sentences.js');
+  const { sentencesIn } = await import('./sentences.js');
   return { requirements: engine.knowledge.translations(locale), sentences: sentencesIn(locale), concepts };
 }
