@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { FORMATS } from '../../src/report/formats.js';
@@ -50,19 +50,35 @@ describe('render', () => {
     expect(spanish.read('0.json')).not.toBe(english.read('0.json'));
   });
 
-  it('joins several reports into what one run over all of them gives, byte for byte', async () => {
-    const three = [ENGLISH, SPANISH, join(examples, 'weak-niger-routes.yaml')];
-    const { cwd, names, read } = await reported(three, '--locale', 'en');
-    const options = ['--no-config', '--fail-on', 'never', '--locale', 'en'];
-    await run([...three, '-f', 'json:all.json', '-f', 'markdown:all.md', ...options], { cwd });
-    const joined = await run(['render', ...names, '-f', 'json', '-f', 'markdown:joined.md'], { cwd });
-    expect(joined.stdout).toBe(read('all.json'));
-    expect(read('joined.md')).toBe(read('all.md'));
-  });
+  it('joins reports on parts of a portfolio into what one run over all of it gives, byte for byte, in every format', async () => {
+    const all = readdirSync(examples).filter((name) => name.endsWith('.yaml') && !name.includes('checklist'));
+    const formats = Object.keys(FORMATS);
+    const asked = (folder: string) => formats.flatMap((format) => ['-f', `${format}:${folder}.${format}`]);
+    const cwd = folderWith({});
+    const judging = ['--no-config', '--fail-on', 'never'];
+    const single = await run([...all.map((name) => join(examples, name)), ...judging, ...asked('single')], {
+      cwd,
+    });
+    expect(single.code).toBeLessThan(2);
+    const parts = [all.slice(0, 2), all.slice(2, 3), all.slice(3)];
+    for (const [i, part] of parts.entries())
+      await run([...part.map((name) => join(examples, name)), ...judging, '-f', `json:part-${i}.json`], {
+        cwd,
+      });
+    const joined = await run(['render', ...parts.map((_, i) => `part-${i}.json`), ...asked('joined')], {
+      cwd,
+    });
+    expect(joined).toMatchObject({ code: 0 });
+    const bytes = (name: string) => readFileSync(join(cwd, name)).toString('base64');
+    for (const format of formats) expect(bytes(`joined.${format}`), format).toBe(bytes(`single.${format}`));
+  }, 600_000);
 
-  it('joins reports of both languages as one run over both does', async () => {
-    const { cwd, names } = await reported([ENGLISH, SPANISH]);
-    const all = await run([ENGLISH, SPANISH, '-f', 'json', '--no-config', '--fail-on', 'never'], { cwd });
+  it.each([
+    ['the Spanish one first', [SPANISH, ENGLISH]],
+    ['the English one first', [ENGLISH, SPANISH]],
+  ])('joins reports in two languages as one run over both does: %s', async (_, both) => {
+    const { cwd, names } = await reported(both);
+    const all = await run([...both, '-f', 'json', '--no-config', '--fail-on', 'never'], { cwd });
     expect((await run(['render', ...names, '-f', 'json'], { cwd })).stdout).toBe(all.stdout);
   });
 

@@ -48,7 +48,7 @@ export async function check(
   );
   const { run, judged, gate } = await judgedRun(sources, prepared, flags);
   const { proposals, exitCode } = run;
-  const { gists } = judged.shelf;
+  const { gists } = judged;
   const locale = localeOf(flags.locale ?? settings.locale, gists);
   await speak(locale);
   sayLeftOut(judged.sources, flags.quiet === true);
@@ -77,7 +77,7 @@ async function judgedRun(sources: readonly Source[], prepared: Prepared, flags: 
   const progress = progressOver(sources.flatMap(({ inputs }) => inputs).length, flags.quiet === true);
   const jobs = prepared.settings.jobs ?? 'auto';
   const judged = await judgeSources(sources, prepared, { flags, jobs, progress });
-  const standings = judged.shelf.gists.map(({ standing }) => standing);
+  const standings = judged.gists.map(({ standing }) => standing);
   const gate = exitCodeOfStandings(standings, prepared.gate);
   const exitCode = judged.sources.some(isWithoutProposal) ? 2 : forgiven(gate.code, flags);
   const run = {
@@ -85,7 +85,7 @@ async function judgedRun(sources: readonly Source[], prepared: Prepared, flags: 
     checklists: prepared.engine.checklists,
     exitCode,
     options: prepared.options,
-    proposals: judged.shelf.proposals,
+    proposals: judged.proposals,
   };
   return { run, judged, gate };
 }

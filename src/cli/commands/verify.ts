@@ -34,13 +34,13 @@ export async function verify(report: string, paths: readonly string[], flags: Ve
   const prepared = await prepare(judgingFlags);
   refuseOtherInputs(reported, prepared.options);
   const sources = await findInputs(paths, { standardInputName: '<stdin>', commands: [] });
-  const { sources: judged, shelf } = await judgeSources(sources, prepared, {
+  const { sources: judged, proposals: again } = await judgeSources(sources, prepared, {
     flags: judgingFlags,
     jobs: 'auto',
     progress: UNSEEN,
   });
   if (judged.some(isWithoutProposal)) throw new UsageError(sentence('no-proposal-to-judge'));
-  const proposals = [...shelf.proposals];
+  const proposals = [...again];
   const lost = proposals.find(({ sha256 }) => sha256 === '');
   if (lost !== undefined) throw new UsageError(sentence('cannot-read-file', { file: lost.file }));
   const { code } = exitCodeOf(proposals, prepared.gate);

@@ -1,10 +1,11 @@
+import type { Assessment, Proposals } from '../../assess/verdict.js';
 import type { Input, Source } from '../files/input.js';
 import type { JudgingFlags, Prepared } from '../prepare.js';
 import type { Progress } from '../progress.js';
-import { gistOf } from './gist.js';
+import { type Gist, gistOf } from './gist.js';
 import { type Jobs, workersFor } from './jobs.js';
 import { failedFile, judgeInput } from './one.js';
-import { type Judged, Shelf } from './shelf.js';
+import { Shelf } from './shelf.js';
 import type { Hire, Outcome, Team } from './team.js';
 
 /** What became of one source. */
@@ -19,7 +20,15 @@ export interface JudgedSource {
 export interface Judgement {
   readonly sources: readonly JudgedSource[];
   /** What was judged, in the order of the sources. */
-  readonly shelf: Shelf;
+  readonly proposals: Proposals;
+  /** The same in short. */
+  readonly gists: readonly Gist[];
+}
+
+/** What was judged of one proposal: as it is, or packed by a worker. */
+interface Judged {
+  readonly gist: Gist;
+  readonly assessment: Assessment | Uint8Array;
 }
 
 export interface JudgingOrders {
@@ -44,6 +53,7 @@ export async function judgeSources(
   const size = workersFor(jobs, inputs);
   const team = size === 0 ? undefined : await teamOf(size, prepared.options, flags, hire);
   const shelf = new Shelf();
+  const gists: Gist[] = [];
   const judged: JudgedSource[] = [];
   const desk = new Desk(prepared, team, progress);
   try {
@@ -52,10 +62,16 @@ export async function judgeSources(
       let proposals = 0;
       let passedOver = 0;
       for (const _ of source.inputs) {
-        const { value } = await outcomes.next();
-        if (value === 'passed over' || value === undefined) passedOver += 1;
-        else for (const one of value) shelf.put(one);
-        proposals += value === 'passed over' || value === undefined ? 0 : value.length;
+        const { value = 'passed over' } = await outcomes.next();
+        if (value === 'passed over') {
+          passedOver += 1;
+          continue;
+        }
+        proposals += value.length;
+        for (const { gist, assessment } of value) {
+          gists.push(gist);
+          shelf.put(assessment);
+        }
       }
       judged.push({ source, proposals, passedOver });
     }
@@ -63,7 +79,7 @@ export async function judgeSources(
     progress.stop();
     await team?.dismiss();
   }
-  return { sources: judged, shelf };
+  return { sources: judged, proposals: shelf.proposals, gists };
 }
 
 /** Where inputs go in and what was judged comes out. */

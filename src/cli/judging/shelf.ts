@@ -1,14 +1,7 @@
 import { GivenProposals } from '../../assess/proposals.js';
 import type { Assessment, Proposals } from '../../assess/verdict.js';
-import type { Gist } from './gist.js';
 import { packed, unpacked } from './packed.js';
 import { Spill } from './spill.js';
-
-/** What was judged of one proposal: as it is, or packed by a worker. */
-export interface Judged {
-  readonly gist: Gist;
-  readonly assessment: Assessment | Uint8Array;
-}
 
 type Kept = Assessment | Uint8Array | { readonly at: number; readonly length: number };
 
@@ -19,7 +12,6 @@ const ROOM = 32_000_000;
 
 /** Keeps assessments until the reports are written, in a room that does not grow with their number. */
 export class Shelf {
-  readonly gists: Gist[] = [];
   private readonly kept: Kept[] = [];
   private readonly room: number;
   private filled = 0;
@@ -30,8 +22,8 @@ export class Shelf {
     this.room = room;
   }
 
-  put({ gist, assessment }: Judged): void {
-    this.gists.push(gist);
+  /** @param assessment as it is, or packed by a worker */
+  put(assessment: Assessment | Uint8Array): void {
     this.kept.push(
       assessment instanceof Uint8Array
         ? this.stowed(assessment)

@@ -1,0 +1,50 @@
+import { spawn } from 'node:child_process';
+import { existsSync, readdirSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { folderWith, launcher } from './run.js';
+
+const TEXT = 'Women and men of the village meet every month and decide together what is done first. ';
+
+/** A folder that takes much longer to judge than the test waits. */
+function manyFiles(): string {
+  const text = `project:\n  title: Wells\n  summary: ${TEXT.repeat(400)}\n`;
+  return folderWith(Object.fromEntries(Array.from({ length: 300 }, (_, i) => [`p${i}.yaml`, text])));
+}
+
+/** What becomes of a run that gets a signal while it judges. */
+async function stopped(signal: NodeJS.Signals, args: readonly string[]) {
+  const cwd = manyFiles();
+  const child = spawn(process.execPath, [launcher, '.', '-f', 'json:report.json', ...args], { cwd });
+  let stderr = '';
+  child.stderr.on('data', (chunk: Buffer) => {
+    stderr += chunk;
+  });
+  await new Promise((resolve) => setTimeout(resolve, 4000));
+  const asked = performance.now();
+  child.kill(signal);
+  const code = await new Promise((resolve) => child.on('close', resolve));
+  const left = readdirSync(cwd).filter((name) => !/^p\d+\.yaml$/.test(name));
+  return {
+    code,
+    stderr,
+    left,
+    seconds: (performance.now() - asked) / 1000,
+    report: existsSync('report.json'),
+  };
+}
+
+describe('a run that is told to stop while it judges', () => {
+  it.each([
+    ['SIGINT', 130, ['--jobs', '2'], /^stopped: \d+ of 300 files judged, no file was written\n$/],
+    ['SIGTERM', 143, ['--jobs', '1', '--locale', 'fr'], /^interrompu : \d+ fichiers évalués sur 300, aucun/],
+    ['SIGINT', 130, ['--locale', 'es'], /^interrumpido: \d+ de 300 archivos evaluados, no se escribió/],
+  ] as const)(
+    '%s ends it with %i within a second, and says how far it was',
+    async (signal, code, args, said) => {
+      const ended = await stopped(signal, args);
+      expect(ended).toMatchObject({ code, left: [], report: false });
+      expect(ended.stderr).toMatch(said);
+      expect(ended.seconds).toBeLessThan(1);
+    },
+  );
+});
