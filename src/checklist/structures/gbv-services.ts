@@ -4,8 +4,8 @@ import type { Context } from '../context.js';
 import { hasKey } from '../finders/keys.js';
 import { isRecent } from '../finders/recent.js';
 import { ABSENT, type Found, halved, type Piece, present } from '../found.js';
-import { referralStructures } from './referral.js';
 import { isUnder } from '../tree.js';
+import { referralStructures } from './referral.js';
 import { hitsFor, passagesIn, pieceAt, piecesOf, says } from './texts.js';
 
 const KINDS = ['health', 'psychosocial', 'safety', 'legal'] as const;
