@@ -140,6 +140,28 @@ test('a look-alike cancels the hit that it overlaps', () => {
   expect(read('We refer people.')).toBe(1);
 });
 
+test('another kind of sentence drops a hit anywhere in its clause, not behind a break', () => {
+  const { lexicon } = compileLexicon(
+    [
+      {
+        path: 'test.yaml',
+        data: {
+          sets,
+          concepts: {
+            threat: { says: 'a threat', concrete: ['robbed', 'child labour'], unless: ['modules'] },
+          },
+        },
+      },
+    ],
+    'en',
+  );
+  const read = (text: string) =>
+    readPassage({ pointer: '/x', field: 'x', text, kind: 'narrative' }, lexicon, createTrie()).hits.length;
+  expect(read('The modules deal in some depth with child labour.')).toBe(0);
+  expect(read('Modules are taught, but women are robbed.')).toBe(1);
+  expect(read('Modules are taught. Women are robbed.')).toBe(1);
+});
+
 test('mistakes in a lexicon are named', () => {
   const { faults } = compileLexicon(
     [

@@ -38,5 +38,6 @@ describe('what a text in a dedicated field amounts to', () => {
   test('the words of the key are taken away', () => {
     expect(substance('curtain', 'curtain')).toBe('hollow');
     expect(substance('a curtain and two keys', 'curtain')).toBe('concrete');
+    expect(substance('a focal person', 'focal', 'person')).toBe('hollow');
   });
 });

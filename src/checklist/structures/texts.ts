@@ -47,9 +47,15 @@ export function piecesOf(passage: Passage, concept: string): readonly Piece[] {
   }));
 }
 
-/** The hits of a concept in a passage that are not denied, and say what the project does or what is so. */
+/**
+ * The hits of a concept in a passage that are not denied, and say what the project does or what is so. What is only a maybe counts in an
+ * analysis alone: dangers are.
+ */
 export function hitsFor(passage: Passage, concept: string): readonly Hit[] {
-  return hitsOfConcept(passage, concept).filter((hit) => !hit.negated && !isBesideThePoint(hit, passage));
+  return hitsOfConcept(passage, concept).filter(
+    (hit) =>
+      !hit.negated && (!hit.hedged || isUnder(passage.field, 'analysis')) && !isBesideThePoint(hit, passage),
+  );
 }
 
 /** The tokens of the clause that a piece stands in. */

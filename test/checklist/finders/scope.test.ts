@@ -140,3 +140,36 @@ describe('the same passage under several headings is read once', () => {
     expect(verdictOf(yaml, requirement, lexicon).verdict).toBe('met');
   });
 });
+
+describe('a clause that tells of an earlier project, of others or of how important a thing is', () => {
+  const beside = lexiconOf(`
+concepts:
+  screen: { says: a screen, concrete: [screened booth] }
+  beside-the-point: { says: something else, concrete: [in previous project, is important] }
+`);
+  const asked = (yaml: string, finder = '{ concept: screen }', home = 'accountability') =>
+    verdictOf(yaml, requirementOf(`{ kind: said, home: [${home}], find: [${finder}] }`), beside).verdict;
+
+  test.each([
+    ['an earlier project', 'In the previous project there was a screened booth.', 'not-met'],
+    ['the importance', 'A screened booth is important.', 'not-met'],
+    ['both, in two clauses', 'In the previous project there was a tent. There is a screened booth.', 'met'],
+  ])('%s', (_, text, expected) => {
+    expect(asked(`accountability: { text: ${text} }`)).toBe(expected);
+  });
+
+  test('an analysis may', () => {
+    const text = 'In the previous project there was a screened booth.';
+    expect(asked(`analysis: { situation: ${text} }`, '{ concept: screen, in: [analysis] }', 'analysis')).toBe(
+      'met',
+    );
+  });
+
+  test('a dedicated field of nothing else is hollow', () => {
+    const finder = '{ field: data_protection.retention }';
+    const field = (text: string) =>
+      asked(`data_protection: { retention: ${text} }`, finder, 'data_protection');
+    expect(field('In the previous project files were burnt after six months.')).toBe('not-met');
+    expect(field('Files are burnt after six months.')).toBe('met');
+  });
+});
