@@ -147,6 +147,7 @@ describe('extends', () => {
 
   it('of paths in a shared one starts from there', async () => {
     const cwd = folderWith({
+      '.git': 'gitdir: elsewhere\n',
       [`sub/${NAME}`]: 'extends: ../shared/base.yaml\n',
       'shared/base.yaml': 'decisions: ./decided.yaml\n',
       'shared/decided.yaml': 'decisions: []\n',

@@ -9,6 +9,7 @@ import { orMeant } from '../suggest.js';
 import { sentence } from '../talk.js';
 import { type Layer, resolveFrom } from './find.js';
 import type { Config } from './format.js';
+import { keptWithin } from './within.js';
 
 /** What counts in a run, and where each of it comes from. */
 export interface Settings {
@@ -41,25 +42,25 @@ const DEFAULT = 'built in';
 
 /** The flags as the nearest layer of all. */
 export function commandLine(config: Config): Layer {
-  return { from: COMMAND_LINE, folder: process.cwd(), sha256: '', config };
+  return { from: COMMAND_LINE, folder: process.cwd(), sha256: '', config, within: undefined };
 }
 
 /**
  * What the layers say together, nearest first. The gate of the funding line in use comes right behind the command line.
  *
- * @throws {UsageError} for a funding line or a share that is none
+ * @throws {UsageError} for a funding line or a share that is none, and a path that leads out of the project
  */
 export function settingsOf(layers: readonly Layer[]): Settings {
   const origins = new Map<string, string>();
   const pick = <T>(
     name: string,
-    of: (config: Config, folder: string) => T | undefined,
+    of: (config: Config, layer: Layer) => T | undefined,
     among = layers,
   ): T | undefined => {
-    for (const { from, folder, config } of among) {
-      const value = of(config, folder);
+    for (const layer of among) {
+      const value = of(layer.config, layer);
       if (value === undefined) continue;
-      origins.set(name, from);
+      origins.set(name, layer.from);
       return value;
     }
     origins.set(name, DEFAULT);
@@ -98,10 +99,10 @@ export function settingsOf(layers: readonly Layer[]): Settings {
   const require = merged('require', (config) => config.require, gates);
   origins.set('required_areas', line === undefined ? DEFAULT : `funding line ${fundingLine}`);
   const vocabulary = merged('vocabulary', (config) => config.vocabulary);
-  const own = (list: readonly string[], folder: string) =>
-    list.map((name) => (isBuiltIn(name) ? name : resolveFrom(folder, name)));
+  const own = (list: readonly string[], layer: Layer) =>
+    list.map((name) => (isBuiltIn(name) ? name : resolveFrom(layer, name).path));
   return {
-    checklists: pick('checklists', ({ checklists }, folder) => checklists && own(checklists, folder)),
+    checklists: pick('checklists', ({ checklists }, layer) => checklists && own(checklists, layer)),
     severity: merged('severity', (config) => config.severity),
     themes: pick('themes', (config) => config.themes),
     select: pick('select', (config) => config.select),
@@ -112,13 +113,16 @@ export function settingsOf(layers: readonly Layer[]): Settings {
     requiredAreas: line?.areas ?? [],
     fundingLine,
     format:
-      pick('output.format', ({ output }, folder) => output?.format?.map((one) => placed(one, folder))) ?? [],
+      pick('output.format', ({ output }, layer) => output?.format?.map((one) => placed(one, layer))) ?? [],
     locale: pick('output.locale', ({ output }) => output?.locale),
     quotes: pick('output.quotes', ({ output }) => output?.quotes),
     lens: pick('lens', (config) => config.lens),
     contacts: filled('contacts', (config) => config.contacts).flatMap(({ config }) => config.contacts ?? []),
     vocabulary: Object.keys(vocabulary).length === 0 ? undefined : vocabulary,
-    decisions: pick('decisions', ({ decisions }, folder) => decisions && resolve(folder, decisions)),
+    decisions: pick(
+      'decisions',
+      ({ decisions }, { folder, within }) => decisions && keptWithin(resolve(folder, decisions), within),
+    ),
     maxSize: pick('max_size', (config) => config.max_size),
     jobs: pick('jobs', (config) => config.jobs),
     origins,
@@ -132,7 +136,7 @@ function withLine(
   from: string,
   { fail_on, strict, require }: FundingLine,
 ): readonly Layer[] {
-  const line = { from, folder: '', sha256: '', config: { fail_on, strict, require } };
+  const line = { from, folder: '', sha256: '', config: { fail_on, strict, require }, within: undefined };
   const isTyped = (layer: Layer) => layer.from === COMMAND_LINE;
   return [...layers.filter(isTyped), line, ...layers.filter((layer) => !isTyped(layer))];
 }
@@ -149,7 +153,9 @@ function requiredShare(section: string, asked: string): RequiredShare {
 }
 
 /** `markdown:report.md` of a configuration means a file beside it. */
-function placed(format: string, folder: string): string {
+function placed(format: string, { folder, within }: Layer): string {
   const colon = format.indexOf(':');
-  return colon < 0 ? format : `${format.slice(0, colon)}:${resolve(folder, format.slice(colon + 1))}`;
+  return colon < 0
+    ? format
+    : `${format.slice(0, colon)}:${keptWithin(resolve(folder, format.slice(colon + 1)), within)}`;
 }

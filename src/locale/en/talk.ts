@@ -148,6 +148,9 @@ export const talk = {
   'extends-itself': 'the configuration {path} extends itself, at once or by way of others',
   'no-package-file': 'there is no file and no package file {name}, seen from {folder}',
   'no-package-file-hint': 'a path of your own begins with ./',
+  'outside-project': 'the configuration names {path}, outside of its project {project}',
+  'outside-project-hint':
+    'name the configuration with -c if it may; the project is the folder with .git, else that of the configuration',
   'vocabulary-unknown': 'the vocabulary of the configuration has a key that names nothing: {key}{meant}',
   'vocabulary-unknown-hint':
     'take the name of a concept, such as feedback-channel; explain AC-02 --verbose shows those of a requirement',

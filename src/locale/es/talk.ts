@@ -150,6 +150,9 @@ export const talk: Talk = {
   'extends-itself': 'la configuración {path} se extiende a sí misma, directamente o a través de otras',
   'no-package-file': 'no hay ningún archivo ni archivo de paquete {name}, visto desde {folder}',
   'no-package-file-hint': 'una ruta propia empieza con ./',
+  'outside-project': 'la configuración nombra {path}, fuera de su proyecto {project}',
+  'outside-project-hint':
+    'si es lo que quiere, nombre la configuración con -c; el proyecto es la carpeta que contiene .git o, si no hay, la de la configuración',
   'vocabulary-unknown': 'el vocabulario de la configuración tiene una clave que no nombra nada: {key}{meant}',
   'vocabulary-unknown-hint':
     'use el nombre de un concepto, como feedback-channel; explain AC-02 --verbose muestra los de un requisito',

@@ -149,6 +149,9 @@ export const talk: Talk = {
   'extends-itself': "la configuration {path} s'étend elle-même, directement ou en passant par d'autres",
   'no-package-file': "il n'y a ni fichier ni fichier de paquet {name}, vu de {folder}",
   'no-package-file-hint': 'un chemin à vous commence par ./',
+  'outside-project': 'la configuration nomme {path}, hors de son projet {project}',
+  'outside-project-hint':
+    "si c'est voulu, nommez la configuration avec -c ; le projet est le dossier qui contient .git, sinon celui de la configuration",
   'vocabulary-unknown': 'le vocabulaire de la configuration a une clé qui ne désigne rien : {key}{meant}',
   'vocabulary-unknown-hint':
     "prenez le nom d'un concept, tel que feedback-channel ; explain AC-02 --verbose montre ceux d'une exigence",
