@@ -17,6 +17,10 @@ export const gateSentences = {
   'gate.areas': 'the funding line asks for {areas}, which project.themes does not name',
   'gate.never': 'exit 0: --fail-on never; {n} critical are not met, {plain} of them plainly missing',
   'gate.never-one': 'exit 0: --fail-on never; 1 critical is not met, {plain} of them plainly missing',
+  'gate.uncounted':
+    'exit 0: nothing at or above --fail-on {threshold} is plainly missing; not counted: {ids} (not met by reading, partly met or for a person), --strict counts them',
+  'gate.uncounted-more':
+    'exit 0: nothing at or above --fail-on {threshold} is plainly missing; not counted: {ids} and {more} more (not met by reading, partly met or for a person), --strict counts them',
   'gate.by-reading':
     'exit 0: nothing critical is plainly missing; {n} critical are not met by reading, --strict counts them',
   'gate.by-reading-one':

@@ -50,6 +50,8 @@ export interface Standing {
   readonly isFaulty: boolean;
   /** Ids, or the level, that close the gate. */
   readonly closing: readonly string[];
+  /** Ids that close nothing now and would with `--strict`. */
+  readonly uncounted: readonly string[];
   readonly shortfalls: readonly Shortfall[];
   readonly areasMissing: readonly string[];
   /** Of a proposal that is not ready: open critical requirements, and how many of them are declared. */
@@ -63,6 +65,7 @@ export function standingOf(assessment: Assessment, gate: GateOptions): Standing 
     isUnjudged: level === 'not-judged' || requirements.some(({ verdict }) => verdict === 'error'),
     isFaulty: formatFaults.length > 0,
     closing: closingIds(assessment, gate),
+    uncounted: uncountedIds(assessment, gate),
     shortfalls: shortfalls(assessment, gate.require ?? []),
     areasMissing: requiredAreasMissing(assessment),
   };
@@ -122,6 +125,17 @@ function closingIds(assessment: Assessment, { failOn, strict }: GateOptions): st
     .map(({ id }) => id);
 }
 
+function uncountedIds({ requirements }: Assessment, { failOn, strict }: GateOptions): string[] {
+  if (strict || !isSeverity(failOn)) return [];
+  return requirements
+    .filter((one) => closes(one, failOn, true) && !closes(one, failOn, false))
+    .map(({ id }) => id);
+}
+
+function isSeverity(failOn: FailOn): failOn is Severity {
+  return SEVERITIES.some((severity) => severity === failOn);
+}
+
 function closes(requirement: AssessedRequirement, threshold: Severity, strict: boolean): boolean {
   if (requirement.foldedUnder !== undefined) return false;
   const verdict = countingVerdict(requirement);
@@ -139,13 +153,14 @@ function isPlain(requirement: AssessedRequirement): boolean {
 }
 
 function closingReason({ failOn, strict }: GateOptions, closing: readonly string[]): Told {
-  const shown = [...new Set(closing)];
-  const more = shown.length - 5;
-  const values = {
-    threshold: `${failOn}${strict ? ' --strict' : ''}`,
-    ids: idsOrLevels(failOn, shown.slice(0, 5)),
-  };
+  const { few, more } = firstFew(closing);
+  const values = { threshold: `${failOn}${strict ? ' --strict' : ''}`, ids: idsOrLevels(failOn, few) };
   return more > 0 ? tell('gate.closing-more', { ...values, more }) : tell('gate.closing', values);
+}
+
+function firstFew(ids: readonly string[]): { readonly few: readonly string[]; readonly more: number } {
+  const shown = [...new Set(ids)];
+  return { few: shown.slice(0, 5), more: shown.length - 5 };
 }
 
 function idsOrLevels(failOn: FailOn, few: readonly string[]): SaidValue {
@@ -153,8 +168,10 @@ function idsOrLevels(failOn: FailOn, few: readonly string[]): SaidValue {
   return failOn === 'revise' ? { code: 'gate.level', values: { level: few } } : few;
 }
 
-/** What is open although the gate is: criticals that only reading found, or everything where nothing closes it. */
+/** What is open although the gate is: everything where nothing closes it, and what only `--strict` counts. */
 function readinessNote(standings: readonly Standing[], { failOn }: GateOptions): Told | undefined {
+  const uncounted = standings.flatMap((standing) => standing.uncounted);
+  if (failOn !== 'critical' && uncounted.length > 0) return uncountedNote(failOn, uncounted);
   const notReady = standings.flatMap((standing) => standing.notReady ?? []);
   if (notReady.length === 0) return undefined;
   const critical = notReady.reduce((sum, one) => sum + one.critical, 0);
@@ -162,4 +179,12 @@ function readinessNote(standings: readonly Standing[], { failOn }: GateOptions):
   return failOn === 'never'
     ? counted('gate.never', critical, { plain })
     : counted('gate.by-reading', critical);
+}
+
+/** Whoever sees open requirements beside an exit 0 must learn why they close nothing. */
+function uncountedNote(threshold: FailOn, uncounted: readonly string[]): Told {
+  const { few, more } = firstFew(uncounted);
+  return more > 0
+    ? tell('gate.uncounted-more', { threshold, ids: few, more })
+    : tell('gate.uncounted', { threshold, ids: few });
 }

@@ -114,6 +114,29 @@ describe('a gate that is open before a level that is not ready says so', () => {
       'exit 0: nothing critical is plainly missing; 1 critical is not met by reading, --strict counts them',
     );
   });
+  test.each([
+    ['not met by reading', { verdict: 'not-met', basis: 'read' }],
+    ['partly met', { verdict: 'partly-met', severity: 'critical' }],
+    ['for a person', { verdict: 'needs-review' }],
+  ] as const)('an open major that only --strict counts: %s', (_, given) => {
+    const one = assessment({
+      level: 'revise',
+      requirements: [judged({ id: 'TT-01', severity: 'major', ...given })],
+    });
+    const { code, note } = exitCodeOf([one], { failOn: 'major', strict: false });
+    expect(code).toBe(0);
+    expect(note).toBe(
+      'exit 0: nothing at or above --fail-on major is plainly missing; not counted: TT-01 (not met by reading, partly met or for a person), --strict counts them',
+    );
+    expect(exitCodeOf([one], { failOn: 'major', strict: true }).code).toBe(1);
+  });
+  test('nothing where all that is open lies below the threshold', () => {
+    const one = assessment({
+      level: 'revise',
+      requirements: [judged({ id: 'TT-01', severity: 'minor', verdict: 'not-met', basis: 'read' })],
+    });
+    expect(exitCodeOf([one], { failOn: 'major', strict: false })).toEqual({ code: 0 });
+  });
   test('what nothing closes', () => {
     const { note } = exitCodeOf([notReady('declared')], { failOn: 'never', strict: false });
     expect(note).toBe('exit 0: --fail-on never; 1 critical is not met, 1 of them plainly missing');

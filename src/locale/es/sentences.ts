@@ -272,6 +272,10 @@ export const sentences: Sentences = {
     'termina con 0: --fail-on never; {n} requisitos críticos no se cumplen, {plain} de ellos sin lugar a dudas',
   'gate.never-one':
     'termina con 0: --fail-on never; 1 requisito crítico no se cumple (sin lugar a dudas: {plain})',
+  'gate.uncounted':
+    'termina con 0: nada falta sin lugar a dudas en el umbral --fail-on {threshold}; no se cuenta: {ids} (no se cumple según la lectura de la herramienta, se cumple en parte o queda para una persona), --strict lo cuenta',
+  'gate.uncounted-more':
+    'termina con 0: nada falta sin lugar a dudas en el umbral --fail-on {threshold}; no se cuenta: {ids} y {more} más (no se cumple según la lectura de la herramienta, se cumple en parte o queda para una persona), --strict lo cuenta',
   'gate.by-reading':
     'termina con 0: nada crítico falta sin lugar a dudas; {n} requisitos críticos no se cumplen según la lectura de la herramienta, --strict los cuenta',
   'gate.by-reading-one':

@@ -283,6 +283,10 @@ export const sentences: Sentences = {
     'fin avec 0 : --fail-on never ; {n} exigences critiques ne sont pas satisfaites, dont {plain} sans conteste',
   'gate.never-one':
     "fin avec 0 : --fail-on never ; 1 exigence critique n'est pas satisfaite (sans conteste : {plain})",
+  'gate.uncounted':
+    "fin avec 0 : rien ne manque sans conteste au seuil --fail-on {threshold} ; non compté : {ids} (non satisfait selon la lecture de l'outil, satisfait en partie ou à juger par une personne), --strict le compte",
+  'gate.uncounted-more':
+    "fin avec 0 : rien ne manque sans conteste au seuil --fail-on {threshold} ; non compté : {ids} et {more} de plus (non satisfait selon la lecture de l'outil, satisfait en partie ou à juger par une personne), --strict le compte",
   'gate.by-reading':
     "fin avec 0 : rien de critique ne manque sans conteste ; {n} exigences critiques ne sont pas satisfaites selon la lecture de l'outil, --strict les compte",
   'gate.by-reading-one':
