@@ -80,15 +80,18 @@ function joined(
 
 function withoutLookAlikes(found: Hit[], lookAlikes: readonly Hit[]): Hit[] {
   if (lookAlikes.length === 0) return found;
-  const byConcept = new Map<string, Hit[]>();
-  for (const one of lookAlikes) {
-    const same = byConcept.get(one.concept);
-    if (same === undefined) byConcept.set(one.concept, [one]);
-    else same.push(one);
+  const taken = new Map<string, Set<number>>();
+  for (const { concept, from, to } of lookAlikes) {
+    const tokens = taken.get(concept) ?? new Set();
+    taken.set(concept, tokens);
+    for (let at = from; at < to; at++) tokens.add(at);
   }
-  return found.filter(
-    ({ concept, from, to }) => !byConcept.get(concept)?.some((other) => other.from < to && from < other.to),
-  );
+  return found.filter(({ concept, from, to }) => {
+    const tokens = taken.get(concept);
+    if (tokens === undefined) return true;
+    for (let at = from; at < to; at++) if (tokens.has(at)) return false;
+    return true;
+  });
 }
 
 /** Local words of the proposal that stand for a concept. */
