@@ -1,3 +1,4 @@
+import { hitsOfConcept } from '../checklist/passages.js';
 import type { Hit } from '../narrative/hits.js';
 import type { Passage } from '../narrative/passage.js';
 import type { Token } from '../narrative/tokens.js';
@@ -28,7 +29,7 @@ function has(passage: Passage, at: number, ...sets: readonly string[]): boolean 
 }
 
 /** The organisation and its partners. */
-function isOwnName({ symbols }: Passage, { from, to }: Hit): boolean {
+function isOwnName({ symbols, clauses }: Passage, { from, to, clause }: Hit): boolean {
   const isAround = (at: number) =>
     symbols
       .at(at)
@@ -36,7 +37,9 @@ function isOwnName({ symbols }: Passage, { from, to }: Hit): boolean {
         ({ symbol, to: end }) =>
           (symbol === '<@organisation>' || symbol === '<@partner>') && from < end && end - at > 1,
       );
-  for (let at = 0; at < to; at++) if (symbols.has(OWN_NAMES, at) && isAround(at)) return true;
+  // No name goes from one clause into another.
+  for (let at = clauses[clause]?.from ?? 0; at < to; at++)
+    if (symbols.has(OWN_NAMES, at) && isAround(at)) return true;
   return false;
 }
 
@@ -131,8 +134,8 @@ function markAt(tokens: readonly Token[], at: number): string | undefined {
 /** Whether the same sentence holds one of these concepts: it takes back what else it says. */
 export function isTakenBack(passage: Passage, hit: Hit, concepts: readonly string[]): boolean {
   const sentence = passage.clauses[hit.clause]?.sentence;
-  return passage.hits.some(
-    ({ concept, clause }) => concepts.includes(concept) && passage.clauses[clause]?.sentence === sentence,
+  return concepts.some((concept) =>
+    hitsOfConcept(passage, concept).some(({ clause }) => passage.clauses[clause]?.sentence === sentence),
   );
 }
 
@@ -141,12 +144,9 @@ const MENTION_REACH = 6;
 
 /** Whether words are spoken about, not used: "the term …", "avoid …", "… is an insult". */
 export function isSpokenAbout(passage: Passage, { from, to, clause }: Hit): boolean {
-  return passage.hits.some(
+  return hitsOfConcept(passage, 'aside-words').some(
     (other) =>
-      other.concept === 'aside-words' &&
-      other.clause === clause &&
-      other.from - to <= MENTION_REACH &&
-      from - other.to <= MENTION_REACH,
+      other.clause === clause && other.from - to <= MENTION_REACH && from - other.to <= MENTION_REACH,
   );
 }
 

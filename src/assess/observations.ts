@@ -56,15 +56,13 @@ function nearlyCopies(reading: Reading, mask: (text: string) => string): Observa
 function hollowSentences(reading: Reading, mask: (text: string) => string): Observation[] {
   return reading.passages.flatMap((passage) => {
     if (passage.kind !== 'narrative' || passage.placeholder || !NARRATIVE.test(passage.field)) return [];
+    const concrete = concreteClauses(passage);
     return passage.clauses.flatMap((clause, i) => {
       const words = passage.tokens.slice(clause.from, clause.to).filter(({ kind }) => kind === 'word');
       const isHollow =
         words.length >= HOLLOW_WORDS &&
         (passage.facts[i] ?? []).length === 0 &&
-        !passage.hits.some(
-          ({ clause, class: found, concept }) =>
-            clause === i && found === 'concrete' && !isObserving(concept),
-        ) &&
+        !concrete.has(i) &&
         mostlyTemplate(passage, clause.from, clause.to);
       if (!isHollow) return [];
       const { from, to } = clauseOffsets(passage, i, i);
@@ -78,6 +76,12 @@ function hollowSentences(reading: Reading, mask: (text: string) => string): Obse
       ];
     });
   });
+}
+
+/** The clauses in which something concrete is said. */
+function concreteClauses({ hits }: Passage): ReadonlySet<number> {
+  const saying = hits.filter(({ class: found, concept }) => found === 'concrete' && !isObserving(concept));
+  return new Set(saying.map(({ clause }) => clause));
 }
 
 /** Four of five words are template words, function words or articles. */

@@ -1,5 +1,6 @@
 import type { Passage } from '../narrative/passage.js';
 import type { Reading } from '../narrative/reading.js';
+import { firstTokenFrom } from '../narrative/tokens.js';
 import { activities, budgetLines, indicators, measures, risks } from '../proposal/elements.js';
 import { once } from '../proposal/once.js';
 import type { Context } from './context.js';
@@ -122,9 +123,9 @@ const NO_THINGS = [
 ];
 
 function clauseRange(piece: Piece, passage: Passage): { readonly from: number; readonly to: number } {
-  const from = passage.tokens.findIndex((token) => token.start >= (piece.from ?? 0));
-  const after = passage.tokens.findIndex((token) => token.start >= (piece.to ?? passage.text.length));
-  return { from: Math.max(from, 0), to: after < 0 ? passage.tokens.length : after };
+  const { tokens, text } = passage;
+  const from = firstTokenFrom(tokens, piece.from ?? 0);
+  return { from: from === tokens.length ? 0 : from, to: firstTokenFrom(tokens, piece.to ?? text.length) };
 }
 
 function isTemplate(passage: Passage, at: number): boolean {
@@ -135,16 +136,21 @@ type Anchors = Readonly<Record<(typeof ANCHOR_KINDS)[number], ReadonlySet<string
 
 /** The places, groups and partners that a stretch names. */
 function anchorsOf(passage: Passage, range: { readonly from: number; readonly to: number }): Anchors {
-  const named = (kind: string) => {
-    const names = new Set<string>();
-    if (!passage.symbols.has([kind], range.from, range.to)) return names;
-    for (let i = range.from; i < range.to; i++)
-      for (const { symbol, to } of passage.symbols.at(i))
-        if (symbol === kind) names.add(wordsOf(passage, i, to));
-    return names;
-  };
+  const inside = allNamed(passage).filter(({ at }) => at >= range.from && at < range.to);
+  const named = (kind: string) =>
+    new Set(inside.filter((one) => one.kind === kind).map(({ words }) => words));
   return { '<@place>': named('<@place>'), '<@group>': named('<@group>'), '<@partner>': named('<@partner>') };
 }
+
+/** All that a passage names, with the token at which each stands: many measures may be told of in one passage. */
+const allNamed = once((passage: Passage) =>
+  passage.tokens.flatMap((_, at) => {
+    if (!passage.symbols.has(ANCHOR_KINDS, at)) return [];
+    return passage.symbols
+      .at(at)
+      .map(({ symbol, to }) => ({ kind: symbol, at, words: wordsOf(passage, at, to) }));
+  }),
+);
 
 const allAnchorsOf = once((passage: Passage) => anchorsOf(passage, { from: 0, to: passage.tokens.length }));
 

@@ -26,9 +26,7 @@ export function hitsOf(text: TextOfHits, lexicon: Lexicon): Hit[] {
     clauses.forEach((clause, i) => {
       localHits(clause, i, symbols, keep);
     });
-  const overlaps = (hit: Hit, other: Hit) => other.from < hit.to && hit.from < other.to;
-  const isSaidWith = (hit: Hit, other: Hit) => saidInOne(hit, other, symbols);
-  return without(without(found, lookAlikes, overlaps), otherKinds, isSaidWith).sort(
+  return withoutOtherKinds(withoutLookAlikes(found, lookAlikes), otherKinds, symbols).sort(
     (a, b) => a.from - b.from || a.to - b.to,
   );
 }
@@ -84,16 +82,41 @@ function joined(
   return parts;
 }
 
-/** The hits that no other of their concept takes back. */
-function without(found: Hit[], others: readonly Hit[], takesBack: (hit: Hit, other: Hit) => boolean): Hit[] {
-  if (others.length === 0) return found;
-  const byConcept = new Map<string, Hit[]>();
-  for (const one of others) {
-    const same = byConcept.get(one.concept);
-    if (same === undefined) byConcept.set(one.concept, [one]);
-    else same.push(one);
+/** The hits that no look-alike of their concept shares a word with. */
+function withoutLookAlikes(found: Hit[], lookAlikes: readonly Hit[]): Hit[] {
+  if (lookAlikes.length === 0) return found;
+  const taken = new Map<string, Set<number>>();
+  for (const { concept, from, to } of lookAlikes) {
+    const tokens = taken.get(concept) ?? new Set();
+    taken.set(concept, tokens);
+    for (let at = from; at < to; at++) tokens.add(at);
   }
-  return found.filter((hit) => !byConcept.get(hit.concept)?.some((other) => takesBack(hit, other)));
+  return found.filter(({ concept, from, to }) => {
+    const tokens = taken.get(concept);
+    if (tokens === undefined) return true;
+    for (let at = from; at < to; at++) if (tokens.has(at)) return false;
+    return true;
+  });
+}
+
+/** The hits beside which, in one clause, nothing says that another kind of thing is meant. */
+function withoutOtherKinds(found: Hit[], otherKinds: readonly Hit[], symbols: Symbols): Hit[] {
+  if (otherKinds.length === 0) return found;
+  const byClause = new Map<string, Hit[]>();
+  for (const other of otherKinds)
+    for (let clause = other.clause; clause <= other.lastClause; clause++) {
+      const key = `${clause} ${other.concept}`;
+      const same = byClause.get(key);
+      if (same === undefined) byClause.set(key, [other]);
+      else same.push(other);
+    }
+  const isTakenBack = (hit: Hit) => {
+    for (let clause = hit.clause; clause <= hit.lastClause; clause++)
+      if (byClause.get(`${clause} ${hit.concept}`)?.some((other) => saidInOne(hit, other, symbols)))
+        return true;
+    return false;
+  };
+  return found.filter((hit) => !isTakenBack(hit));
 }
 
 /** Whether two hits stand in one clause, and no "but", "and" and the like between them. */

@@ -77,3 +77,15 @@ function tokenOf(word: Word, text: string, start: number, end: number): Token {
   const { kind, folded, stem, acronym, capital, skipped } = word;
   return { text, start, end, kind, folded, stem, acronym, capital, skipped, word };
 }
+
+/** The first token that begins at an offset or behind it; their number where none does. */
+export function firstTokenFrom(tokens: readonly Token[], offset: number): number {
+  let low = 0;
+  let high = tokens.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((tokens[middle]?.start ?? 0) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

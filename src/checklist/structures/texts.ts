@@ -1,6 +1,7 @@
 import type { Hit } from '../../narrative/hits.js';
 import { clauseOffsets, type Passage } from '../../narrative/passage.js';
 import type { Reading } from '../../narrative/reading.js';
+import { firstTokenFrom } from '../../narrative/tokens.js';
 import { once } from '../../proposal/once.js';
 import type { Context } from '../context.js';
 import type { Piece } from '../found.js';
@@ -60,7 +61,8 @@ export function hitsFor(passage: Passage, concept: string): readonly Hit[] {
 
 /** The tokens of the clause that a piece stands in. */
 export function wordsOf(passage: Passage, { from, to }: Piece): Passage['tokens'] {
-  return passage.tokens.filter(
-    ({ start, end }) => start >= (from ?? 0) && end <= (to ?? Number.POSITIVE_INFINITY),
-  );
+  const { tokens, text } = passage;
+  const first = firstTokenFrom(tokens, from ?? 0);
+  const last = firstTokenFrom(tokens, to ?? text.length);
+  return tokens.slice(first, last).filter(({ end }) => end <= (to ?? text.length));
 }
