@@ -96,5 +96,5 @@ function folderOf(path: string): string {
 
 /** A package or a module of Node, as opposed to a file of ours or one that the build makes of ours. */
 function isForeign(name: string): boolean {
-  return !name.startsWith('virtual:') && !/\.(?:ts|js)$/.test(name);
+  return !name.startsWith('virtual:') && !(/\.(?:ts|js)$/.test(name) && folderOf(name) in mayKnow);
 }
