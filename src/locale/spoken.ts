@@ -9,11 +9,11 @@ import { isLocale, type Locale } from './words.js';
 /** The language of the report: as asked, else that of all the proposals, else English. */
 export function localeOf(
   asked: Locale | undefined,
-  proposals: readonly { readonly language: string }[],
+  proposals: Iterable<{ readonly language: string }>,
 ): Locale {
   if (asked !== undefined) return asked;
   const [first, ...others] = [
-    ...new Set(proposals.map(({ language }) => language).filter((one) => one !== '')),
+    ...new Set(Array.from(proposals, ({ language }) => language).filter((one) => one !== '')),
   ];
   return first !== undefined && others.length === 0 && isLocale(first) ? first : 'en';
 }
@@ -22,8 +22,14 @@ export function localeOf(
 export async function spoken(run: Run, locale: Locale, engine: Engine): Promise<Run> {
   const { locale: before } = run.options;
   const said = { ...run, options: { ...run.options, locale } };
-  if (locale === (before ?? 'en') && !run.proposals.some((one) => namesConcepts(one, locale))) return said;
+  if (locale !== (before ?? 'en')) return inLocale(said, await textsIn(locale, engine));
+  if (!anyOf(run.proposals, (one) => namesConcepts(one, locale))) return said;
   return inLocale(said, await textsIn(locale, engine));
+}
+
+function anyOf(proposals: Iterable<Assessment>, is: (one: Assessment) => boolean): boolean {
+  for (const one of proposals) if (is(one)) return true;
+  return false;
 }
 
 /** One proposal as it is said in a language, where no report is made of it. */
