@@ -11,7 +11,8 @@ const { keep, readKept } = require('./kept.js');
 const { dataOf, dist, readPart } = require('./parts.js');
 
 const BUNDLE = 'protection-check.cjs';
-const filename = path.join(dist ?? path.dirname(process.execPath), BUNDLE);
+// In the executable a path that no file can have: nothing that lies beside it is ever taken for a part of it.
+const filename = path.join(dist ?? path.join(process.execPath, 'inside'), BUNDLE);
 const cacheName = `protection-check-${process.version}-${process.platform}-${process.arch}.cache`;
 
 /** Two sums before the compiled code. */

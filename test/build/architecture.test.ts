@@ -87,6 +87,7 @@ describe('brokenRules', () => {
     ['checklist/a.ts', `import type { Proposal } from '../proposal/schema.js'; import { z } from 'zod';`],
     ['checklist/operators/a.ts', `import { b } from '../b.js'; import { c } from './c.js';`],
     ['cli/a.ts', `import { readFileSync } from 'node:fs'; process.exitCode = 2;`],
+    ['page/a.ts', `import { b } from '@some/package/c.js';`],
     ['report/a.ts', 'const process = (row: Row) => row.fetch; process({ fetch: 1 });'],
   ])('lets %s be: %s', (path, text) => {
     expect(faultsOf(path, text)).toEqual([]);
