@@ -5,6 +5,9 @@ import { SEVERITIES } from '../../checklist/outcome.js';
 import { LOCALES } from '../../locale/words.js';
 import { areas } from '../../proposal/schema/project.js';
 
+/** Deeper ones could not be read one inside the other. */
+const DEEPEST = 200;
+
 const text = z.string().trim().min(1);
 const texts = z.array(text);
 const area = z.enum(areas);
@@ -58,6 +61,14 @@ export const configSchema = z.strictObject({
     .describe('Local names and acronyms for all proposals, as project.vocabulary'),
   decisions: text.optional().describe('The file of decisions, from here'),
   max_size: z.int().positive().optional().describe('In bytes'),
+  limits: z
+    .strictObject({
+      depth: z.int().positive().max(DEEPEST).optional(),
+      documents: z.int().positive().optional(),
+      faults: z.int().positive().optional(),
+    })
+    .optional()
+    .describe('How deep lists and mappings may stand in each other, documents a file, faults a document'),
 });
 
 export type Config = z.infer<typeof configSchema>;

@@ -29,6 +29,7 @@ export function printedSettings(settings: Settings): string {
     ['vocabulary', settings.vocabulary ?? {}],
     ['decisions', settings.decisions === undefined ? null : shown(settings.decisions)],
     ['max_size', settings.maxSize ?? null],
+    ['limits', settings.limits],
   ];
   return rows
     .map(([name, value]) => {

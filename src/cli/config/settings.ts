@@ -31,6 +31,8 @@ export interface Settings {
   readonly vocabulary: Readonly<Record<string, readonly string[]>> | undefined;
   readonly decisions: string | undefined;
   readonly maxSize: number | undefined;
+  /** Other limits than the usual ones. */
+  readonly limits: NonNullable<Config['limits']>;
   /** Setting to the file, or the command line, that it comes from. */
   readonly origins: ReadonlyMap<string, string>;
 }
@@ -122,6 +124,7 @@ export function settingsOf(layers: readonly Layer[]): Settings {
       ({ decisions }, { folder, within }) => decisions && keptWithin(resolve(folder, decisions), within),
     ),
     maxSize: pick('max_size', (config) => config.max_size),
+    limits: merged('limits', (config) => config.limits),
     origins,
   };
 }
