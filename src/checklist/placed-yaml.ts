@@ -14,6 +14,8 @@ interface Faulty {
   readonly faults: readonly ChecklistFault[];
 }
 
+const TOO_DEEP = 'too deeply nested';
+
 /** Aliases of a hand-written file repeat a list of fields; more of them are no such file. */
 const MOST_ALIASES = 1000;
 
@@ -23,12 +25,21 @@ const MOST_ALIASES = 1000;
  * @returns its data, or every mistake in its YAML with line and column
  */
 export function placedYaml(path: string, text: string): PlacedYaml<unknown> | Faulty {
+  return unlessTooDeep(path, () => shallowYaml(path, text));
+}
+
+function shallowYaml(path: string, text: string): PlacedYaml<unknown> | Faulty {
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
   const broken = [...document.errors, ...document.warnings];
   if (broken.length > 0)
     return {
-      faults: broken.map(({ message, pos }) => ({ path, ...placeOf(lines, pos[0]), where: 'YAML', message })),
+      faults: broken.map(({ message, pos }) => ({
+        path,
+        ...placeOf(lines, pos[0]),
+        where: 'YAML',
+        message: readable(message),
+      })),
     };
   const data = dataOf(document);
   if (data === undefined)
@@ -43,12 +54,30 @@ export function placedYaml(path: string, text: string): PlacedYaml<unknown> | Fa
  */
 export function typedYaml<T>(path: string, text: string, schema: z.ZodType<T>): PlacedYaml<T> | Faulty {
   const yaml = placedYaml(path, text);
-  if ('faults' in yaml) return yaml;
+  return 'faults' in yaml ? yaml : unlessTooDeep(path, () => ofShape(path, yaml, schema));
+}
+
+function ofShape<T>(path: string, yaml: PlacedYaml<unknown>, schema: z.ZodType<T>): PlacedYaml<T> | Faulty {
   const parsed = schema.safeParse(yaml.value ?? {});
   if (parsed.success) return { value: parsed.data, placed: yaml.placed };
   const json = z.toJSONSchema(schema, { io: 'input' });
   const faults = faultsOf(parsed.error.issues, { path, data: yaml.value ?? {}, schema: json });
   return { faults: faults.map(yaml.placed) };
+}
+
+/** Who nests thousands of lists in each other writes no such file: neither the parser nor the schema could follow. */
+function unlessTooDeep<T>(path: string, read: () => T | Faulty): T | Faulty {
+  try {
+    return read();
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+    return { faults: [{ path, line: 1, column: 1, where: 'YAML', message: TOO_DEEP }] };
+  }
+}
+
+/** The parser tells of its own limits as of a mistake. */
+function readable(message: string): string {
+  return message.includes('call stack') ? TOO_DEEP : message;
 }
 
 /** An alias bomb parses, and throws only here. */

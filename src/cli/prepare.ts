@@ -107,7 +107,7 @@ export async function prepare(flags: JudgingFlags): Promise<Prepared> {
     engine,
     optionsOf: (file) =>
       decisions === undefined ? shared : { ...shared, decisions: { decisions: decisions.of(file), today } },
-    limits: { ...defaultLimits, ...(settings.maxSize === undefined ? {} : { bytes: settings.maxSize }) },
+    limits: limitsOf(settings),
     gate,
     options: decidingOptions({
       settings,
@@ -119,6 +119,16 @@ export async function prepare(flags: JudgingFlags): Promise<Prepared> {
       decisions: decisions === undefined ? undefined : { sha256: decisions.sha256, today },
     }),
     decisions,
+  };
+}
+
+/** The usual limits, and what the configuration and the command line say otherwise. */
+function limitsOf({ maxSize, limits: { depth, documents, faults } }: Settings): Limits {
+  return {
+    bytes: maxSize ?? defaultLimits.bytes,
+    depth: depth ?? defaultLimits.depth,
+    documents: documents ?? defaultLimits.documents,
+    faults: faults ?? defaultLimits.faults,
   };
 }
 

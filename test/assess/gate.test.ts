@@ -145,3 +145,50 @@ describe('a gate that is open before a level that is not ready says so', () => {
     expect(exitCodeOf([assessment({})], { failOn: 'critical', strict: false }).note).toBeUndefined();
   });
 });
+
+describe('why the gate is closed', () => {
+  const missing = (id: string, given: Partial<Parameters<typeof judged>[0]> = {}) =>
+    judged({ id, severity: 'critical', basis: 'declared', ...given });
+  const result = (failOn: FailOn, strict: boolean, ...all: Assessment[]) =>
+    exitCodeOf(all, { failOn, strict });
+
+  test.each([
+    [1, '1 proposal could not be judged'],
+    [3, '3 proposals could not be judged'],
+  ])('%i not judged', (count, reason) => {
+    const all = Array.from({ length: count }, () => assessment({ level: 'not-judged' }));
+    expect(result('critical', false, ...all)).toMatchObject({ code: 2, reason });
+  });
+
+  test('ids, five at most, and how many more', () => {
+    const ids = ['TT-01', 'TT-02', 'TT-03', 'TT-04', 'TT-05'];
+    const five = assessment({ requirements: ids.map((id) => missing(id)) });
+    expect(result('critical', false, five).reason).toBe(
+      'at or above --fail-on critical: TT-01, TT-02, TT-03, TT-04, TT-05',
+    );
+    const seven = assessment({ requirements: [...ids, 'TT-06', 'TT-07'].map((id) => missing(id)) });
+    expect(result('minor', true, seven).reason).toBe(
+      'at or above --fail-on minor --strict: TT-01, TT-02, TT-03, TT-04, TT-05 and 2 more',
+    );
+  });
+
+  test('a level, where levels are looked at', () => {
+    const notReady = assessment({ level: 'not-ready' });
+    expect(result('not-ready', false, notReady).reason).toContain('level not ready');
+    expect(result('revise', false, notReady).reason).toMatch(/level not.ready/);
+    expect(result('revise', false, assessment({ level: 'revise' })).reason).toContain('level revise');
+  });
+
+  test('what is met counts at no threshold, strict or not', () => {
+    const met = assessment({ requirements: [judged({ id: 'TT-01', severity: 'critical', verdict: 'met' })] });
+    expect(result('minor', true, met).code).toBe(0);
+  });
+
+  test('with --fail-on never what is plainly missing is told apart', () => {
+    const level = 'not-ready';
+    const requirements = [missing('TT-01'), missing('TT-02', { basis: 'read' })];
+    expect(result('never', false, assessment({ level, requirements })).note).toBe(
+      'exit 0: --fail-on never; 2 critical are not met, 1 of them plainly missing',
+    );
+  });
+});

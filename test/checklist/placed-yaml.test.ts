@@ -71,3 +71,13 @@ describe('a YAML file of a known shape', () => {
     });
   });
 });
+
+it('a file of thousands of lists in each other is refused, not crashed on', () => {
+  for (const text of [
+    `a: ${'['.repeat(20_000)}${']'.repeat(20_000)}`,
+    `${'{ a: '.repeat(20_000)}1${' }'.repeat(20_000)}`,
+  ])
+    expect(typedYaml('house.yaml', text, z.unknown())).toMatchObject({
+      faults: [{ path: 'house.yaml', message: 'too deeply nested' }],
+    });
+});

@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { examples, filesOf, fixtures, folderWith, reportOf, run, runInShell } from '../cli/run.js';
@@ -115,6 +115,50 @@ describe('files', () => {
     const { code, stdout } = await run(['.', '-f', 'json', '--exit-zero'], { cwd });
     expect([0, 2]).toContain(code);
     expect(filesOf({ stdout })).toContain('good.yaml');
+  });
+});
+
+describe('files that go away', () => {
+  it('while others are read are told, and the others are judged', async () => {
+    const cwd = folderWith({});
+    mkdirSync(join(cwd, 'drafts'));
+    for (let i = 0; i < 20; i++) writeFileSync(join(cwd, 'drafts', `p${i + 10}.yaml`), readFileSync(STRONG));
+    const { stdout } = await runInShell(
+      '$TOOL drafts -f json:report.json --exit-zero --select AC-02 2>error.txt & sleep 0.7; rm -f drafts/p2*.yaml; wait $!; echo $?',
+      cwd,
+    );
+    expect(['0', '2']).toContain(stdout.trim());
+    expect(readFileSync(join(cwd, 'error.txt'), 'utf8')).not.toMatch(/^\s+at /m);
+    const files = filesOf({ stdout: readFileSync(join(cwd, 'report.json'), 'utf8') });
+    expect(files).toContain('drafts/p10.yaml');
+    expect(files.length).toBeGreaterThanOrEqual(10);
+  });
+
+  it('before they are read have an entry of their own', async () => {
+    const cwd = folderWith({ 'draft.yaml': bare });
+    symlinkSync('gone.yaml', join(cwd, 'dangling.yaml'));
+    const ended = await run(['dangling.yaml', 'draft.yaml', '-f', 'json', '--exit-zero'], { cwd });
+    expect(ended.code).toBe(2);
+    expect(filesOf(ended)).toContain('draft.yaml');
+  });
+});
+
+describe('a disk that is full', () => {
+  it('leaves the old report as it was, and nothing beside it', async ({ skip }) => {
+    const cwd = folderWith({ 'draft.yaml': readFileSync(STRONG) });
+    mkdirSync(join(cwd, 'small'));
+    const mounted = await runInShell('mount -t tmpfs -o size=16k none small', cwd);
+    if (mounted.code !== 0) skip('no small disk can be made here');
+    try {
+      writeFileSync(join(cwd, 'small/report.json'), 'old');
+      const { code, stderr } = await run(['draft.yaml', '-o', 'small/report.json', '--exit-zero'], { cwd });
+      expect(code).toBe(2);
+      expect(stderr).toContain('the disk is full');
+      expect(readdirSync(join(cwd, 'small'))).toEqual(['report.json']);
+      expect(readFileSync(join(cwd, 'small/report.json'), 'utf8')).toBe('old');
+    } finally {
+      await runInShell('umount small', cwd);
+    }
   });
 });
 

@@ -5,6 +5,9 @@ import { SEVERITIES } from '../../checklist/outcome.js';
 import { LOCALES } from '../../locale/words.js';
 import { areas } from '../../proposal/schema/project.js';
 
+/** Deeper ones could not be read one inside the other. */
+const DEEPEST = 200;
+
 const text = z.string().trim().min(1);
 const texts = z.array(text);
 const area = z.enum(areas);
@@ -62,6 +65,14 @@ export const configSchema = z.strictObject({
     .union([z.int().positive(), z.literal('auto')])
     .optional()
     .describe('How many files are judged at a time: a number, or auto'),
+  limits: z
+    .strictObject({
+      depth: z.int().positive().max(DEEPEST).optional(),
+      documents: z.int().positive().optional(),
+      faults: z.int().positive().optional(),
+    })
+    .optional()
+    .describe('How deep lists and mappings may stand in each other, documents a file, faults a document'),
 });
 
 export type Config = z.infer<typeof configSchema>;

@@ -30,6 +30,7 @@ export function printedSettings(settings: Settings): string {
     ['decisions', settings.decisions === undefined ? null : shown(settings.decisions)],
     ['max_size', settings.maxSize ?? null],
     ['jobs', settings.jobs ?? 'auto'],
+    ['limits', settings.limits],
   ];
   return rows
     .map(([name, value]) => {

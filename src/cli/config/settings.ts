@@ -33,6 +33,8 @@ export interface Settings {
   readonly decisions: string | undefined;
   readonly maxSize: number | undefined;
   readonly jobs: Jobs | undefined;
+  /** Other limits than the usual ones. */
+  readonly limits: NonNullable<Config['limits']>;
   /** Setting to the file, or the command line, that it comes from. */
   readonly origins: ReadonlyMap<string, string>;
 }
@@ -125,6 +127,7 @@ export function settingsOf(layers: readonly Layer[]): Settings {
     ),
     maxSize: pick('max_size', (config) => config.max_size),
     jobs: pick('jobs', (config) => config.jobs),
+    limits: merged('limits', (config) => config.limits),
     origins,
   };
 }

@@ -3,11 +3,16 @@ import { UsageError } from '../errors.js';
 import { sentence } from '../talk.js';
 import { readInput } from './read.js';
 
-/** Reports, configurations and decisions are larger than proposals, and still no books. */
-const MOST_BYTES = 200_000_000;
-
 /** What such a file holds. */
 export type TextKind = 'answers' | 'decisions' | 'checklist' | 'configuration' | 'report';
+
+/** Reports of a whole portfolio are large; what people write by hand is not. */
+const MOST_BYTES: Readonly<Record<TextKind, number>> = {
+  report: 200_000_000,
+  decisions: 10_000_000,
+  checklist: 10_000_000,
+  configuration: 10_000_000,
+};
 
 /** A file that the tool itself works with, as text with the hash of its bytes. */
 export interface TextFile {
@@ -25,7 +30,7 @@ export interface TextFile {
 export async function readText(path: string, what: TextKind): Promise<TextFile> {
   const name = path === '-' ? '<stdin>' : path;
   const input = path === '-' ? { name, named: true } : { name, path, named: true };
-  const { bytes, sha256, fault } = await readInput(input, MOST_BYTES);
+  const { bytes, sha256, fault } = await readInput(input, MOST_BYTES[what]);
   if (bytes === undefined || fault !== undefined)
     throw new UsageError(
       sentence('cannot-read', { what: sentence(`what.${what}`), name }),
