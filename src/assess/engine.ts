@@ -2,6 +2,7 @@ import { builtInKnowledge, type Knowledge, type OwnChecklists } from '../checkli
 import type { LoadedRequirement } from '../checklist/requirements.js';
 import type { ProposalDocument, UnreadableFault } from '../proposal/document.js';
 import { type AssessOptions, assess } from './assess.js';
+import { languageOfUnread } from './proposal-language.js';
 import { tell } from './sentences.js';
 import type { Assessment, ChecklistRef } from './verdict.js';
 
@@ -48,12 +49,12 @@ function unreadableAssessment(
     file,
     document,
     sha256,
-    language: '',
+    language: languageOfUnread(faults) ?? '',
     title: '',
     level: 'not-judged',
     levelReasons: [unreadable.message],
     levelReasonsSaid: [unreadable.said],
-    formatFaults: faults.map((fault) => ({ ...fault, path: '' })),
+    formatFaults: faults.map(({ sample: _unjudged, ...fault }) => ({ ...fault, path: '' })),
     requirements: [],
     fractions: [],
     todo: [],

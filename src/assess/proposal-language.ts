@@ -1,5 +1,6 @@
 import { detectLanguage, isPlainlyIn } from '../narrative/detect-language.js';
-import type { ProposalDocument } from '../proposal/document.js';
+import { isLanguage, type Language } from '../narrative/language.js';
+import type { ProposalDocument, UnreadableFault } from '../proposal/document.js';
 import { texts } from '../proposal/texts.js';
 import { placeOf } from './place.js';
 import { tell } from './sentences.js';
@@ -29,6 +30,16 @@ export function languageOf(document: ProposalDocument): ProposalLanguage {
   if (detected !== undefined && detected !== declared && isPlainlyIn(detected, narrative, declared))
     return { language, because: 'mistaken' };
   return { language: declared, because: 'declared' };
+}
+
+/** The language of what could not be read, as it says itself or its words show: its faults are told in it. */
+export function languageOfUnread([first]: readonly UnreadableFault[]): Language | undefined {
+  const sample = first?.sample;
+  if (sample === undefined) return undefined;
+  const declared = /^[^#\n]{0,80}\blanguage:[ \t]*["']?([a-z]{2})\b/m.exec(sample)?.[1] ?? '';
+  if (isLanguage(declared)) return declared;
+  const detected = detectLanguage(sample);
+  return detected === 'other' ? undefined : detected;
 }
 
 /** Says which language a proposal was read in where the writer did not say it, or said another. */

@@ -15,7 +15,7 @@ const own = {
 
   'finding.present':
     'Missing: {missing}. What is written needs a person to judge it. It belongs in {belongs}.',
-  'finding.half': 'Missing: {missing}. Some of it is there. It belongs in {belongs}.',
+  'finding.half': 'Only partly there: {missing}. Say the rest in {belongs}.',
   'finding.planned':
     'Missing: {missing}. It is only planned: say what will be there. It belongs in {belongs}.',
   'finding.hedged': 'Missing: {missing}. It is only a maybe: say what will be done. It belongs in {belongs}.',

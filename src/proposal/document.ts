@@ -46,6 +46,8 @@ export interface UnreadableFault {
   readonly end: Position;
   /** What can be written from start to end instead, where it is plain what was meant. */
   readonly repair?: string;
+  /** Of the first fault of a document: the beginning of its text, by which the language of whoever wrote it can be told. */
+  readonly sample?: string;
 }
 
 /** A document that cannot be judged. */

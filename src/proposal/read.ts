@@ -33,9 +33,23 @@ function readText(file: string, text: string, limits: Limits): ReadFile['documen
     }
     if (holdsNothing(yaml)) continue;
     const content = readDocument(text, lines, yaml, document === 1 ? 0 : yaml.start, limits);
-    documents.push('proposal' in content ? { file, document, ...content } : { document, ...content });
+    documents.push(
+      'proposal' in content
+        ? { file, document, ...content }
+        : { document, faults: withSample(content.faults, text.slice(yaml.start, yaml.end)) },
+    );
   }
   return documents.length > 0 ? documents : [{ document: 1, faults: [nothing(lines)] }];
+}
+
+/** Enough of a text to tell its language by. */
+const SAMPLE_LENGTH = 20_000;
+
+function withSample(
+  [first, ...others]: readonly UnreadableFault[],
+  text: string,
+): readonly UnreadableFault[] {
+  return first === undefined ? [] : [{ ...first, sample: text.slice(0, SAMPLE_LENGTH) }, ...others];
 }
 
 /** Between, before and after markers (`---`) documents may be empty: that is no fault. */

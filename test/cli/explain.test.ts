@@ -78,3 +78,34 @@ describe('explain', () => {
     expect(stdout).toMatch(/^Verdict here\n {2}not met/m);
   });
 });
+
+describe('explain says what helps with this verdict', () => {
+  const contradicted = {
+    en: 'The residents decide together where each tap stands. Women of the block have no say.',
+    fr: "Les habitants votent l'emplacement de chaque robinet. Les habitants n'ont aucun pouvoir sur le reste.",
+    es: 'Los vecinos deciden juntos dónde va cada grifo. Las mujeres del barrio no tienen voz.',
+  };
+  it.each([
+    ['en', /^ {2}Another place says otherwise: “Women of the block/m],
+    ['fr', /^ {2}Un autre passage dit le contraire : «\u00A0Les habitants n'ont aucun/m],
+    ['es', /^ {2}Otro pasaje dice lo contrario: «Las mujeres del barrio/m],
+  ] as const)('quotes the place that says otherwise: %s', async (language, said) => {
+    const input = `project: { title: A, language: ${language} }\nprotection: { participation: { text: "${contradicted[language]}" } }\n`;
+    expect((await run(['explain', 'PA-03', '-'], { input })).stdout).toMatch(said);
+  });
+
+  it.each([
+    ['not applicable', 'DH-07', '', /It does apply here\?/],
+    [
+      'set aside',
+      'AN-06',
+      'project: { title: A, does_not_apply: [{ requirement: AN-06, reason: Asked elsewhere. }] }\n',
+      /It should be judged here\?/,
+    ],
+  ])('does not speak of an unseen answer where the verdict is %s', async (verdict, id, input, said) => {
+    const { stdout } = await run(['explain', id, '-'], { input: input || 'project: { title: A }\n' });
+    expect(stdout).toMatch(new RegExp(`^Verdict here\n {2}${verdict}`, 'm'));
+    expect(stdout).toMatch(said);
+    expect(stdout).not.toContain('was not seen?');
+  });
+});

@@ -131,3 +131,26 @@ it('a sentence in English is what errors carry', () => {
   expect(inEnglish(sentence('written', { path: 'a.json' }))).toBe('written: a.json');
   expect(inEnglish('as it is')).toBe('as it is');
 });
+
+describe('why a file is no YAML is said in the language that it is written in', () => {
+  it.each([
+    ['fr', 'Ce texte contient un deux-points'],
+    ['es', 'Este texto'],
+    ['en', 'This text holds a colon'],
+  ])('%s, as the file says', async (language, said) => {
+    const input = `project:\n  title: A\n  language: ${language}\n  summary: one: two\n`;
+    for (const args of [['-'], ['explain', 'PA-03', '-'], ['fix', '--dry-run', '-']])
+      expect((await run(args, { input })).stderr).toContain(said);
+  });
+
+  it('as its words show, where it does not say', async () => {
+    const input =
+      'project:\n  title: Un abri\n  summary: les familles : celles qui sont dans la cour et dans les rues du quartier, avec leurs enfants: deux\n';
+    expect((await run(['-'], { input })).stderr).toContain('Ce texte contient un deux-points');
+  });
+
+  it('as it is asked for', async () => {
+    const input = 'project:\n  title: A\n  language: fr\n  summary: one: two\n';
+    expect((await run(['-', '--locale', 'en'], { input })).stderr).toContain('This text holds a colon');
+  });
+});

@@ -49,9 +49,10 @@ export async function compare(before: string, after: string, flags: CompareFlags
 }
 
 async function assessedIn(file: string, engine: Engine, flags: CompareFlags): Promise<Assessment> {
-  const { proposals, unreadable, sha256 } = await proposalsOf(file, flags.maxSize);
+  const read = await proposalsOf(file, flags.maxSize);
+  const { proposals, sha256 } = read;
   const [proposal, ...others] = proposals;
-  refuseUnreadable(unreadable);
+  await refuseUnreadable(read, flags.locale);
   if (proposal === undefined || others.length > 0)
     throw new UsageError(
       sentence('several-proposals', { file, n: proposals.length }),

@@ -23,9 +23,10 @@ import { say, sentence } from '../talk.js';
 export async function decide(written: string, file: string, flags: DecideFlags): Promise<number> {
   const { engine, settings } = await prepare({ ...flags, ignoreDecisions: true });
   const requirement = knownIdOf(written, engine.requirements);
-  const { proposals, unreadable } = await proposalsOf(file, flags.maxSize);
+  const read = await proposalsOf(file, flags.maxSize);
+  const { proposals } = read;
   const [document, ...others] = proposals;
-  refuseUnreadable(unreadable);
+  await refuseUnreadable(read, flags.locale);
   if (document === undefined || others.length > 0)
     throw new UsageError(
       sentence('several-proposals', { file, n: proposals.length }),

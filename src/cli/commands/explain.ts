@@ -1,6 +1,5 @@
 import type { Engine } from '../../assess/engine.js';
 import { type Explanation, explain as explainRequirement } from '../../assess/explain.js';
-import { languageOf } from '../../assess/proposal-language.js';
 import { type LocaleTexts, requirementInLocale } from '../../locale/in-locale.js';
 import { localeOf, textsIn } from '../../locale/spoken.js';
 import type { Locale } from '../../locale/words.js';
@@ -29,8 +28,9 @@ export async function explain(id: string, file: string | undefined, flags: Expla
   const configured = await configuredEngine(flags.config);
   if (!looksLikeId(id)) return explainKey(id, file, flags, configured);
   const known = knownId(id, configured.requirements);
-  const { proposals, unreadable } = file === undefined ? NO_FILE : await proposalsOf(file, flags.maxSize);
-  const locale = localeOf(flags.locale, proposals.map(languageOf));
+  const { proposals, unreadable, languages } =
+    file === undefined ? NO_FILE : await proposalsOf(file, flags.maxSize);
+  const locale = localeOf(flags.locale, languages);
   await speak(locale);
   const engine = engineIn(configured, locale);
   for (const fault of unreadable) say(fault);
@@ -89,4 +89,8 @@ async function explainKey(
   return 0;
 }
 
-const NO_FILE: Pick<FileOfProposals, 'proposals' | 'unreadable'> = { proposals: [], unreadable: [] };
+const NO_FILE: Pick<FileOfProposals, 'proposals' | 'unreadable' | 'languages'> = {
+  proposals: [],
+  unreadable: [],
+  languages: [],
+};

@@ -31,7 +31,7 @@ export async function fix(file: string, flags: FixFlags): Promise<number> {
   const text = decode(bytes, prepared.limits);
   if (typeof text !== 'string') throw new UsageError(faultOf(input.name, text));
   const mended = flags.safe === true ? repaired(text, prepared.limits) : { text, repairs: [], blanks: 0 };
-  const documents = judged(input.name, mended.text, prepared, flags.locale ?? 'en');
+  const documents = await judged(input.name, mended.text, prepared, flags.locale);
   const locale = localeOf(
     flags.locale,
     documents.map(({ assessment }) => assessment),

@@ -1,10 +1,13 @@
-import type { ProposalDocument, UnreadableFault } from '../../proposal/document.js';
+import { languageOf, languageOfUnread } from '../../assess/proposal-language.js';
+import { localeOf } from '../../locale/spoken.js';
+import type { Locale } from '../../locale/words.js';
+import type { ProposalDocument, UnreadableDocument, UnreadableFault } from '../../proposal/document.js';
 import { part } from '../../proposal/faults/say.js';
 import { defaultLimits } from '../../proposal/limits.js';
 import { readProposals } from '../../proposal/read.js';
 import type { Said } from '../../proposal/said.js';
 import { UsageError } from '../errors.js';
-import { sentence } from '../talk.js';
+import { sentence, speak } from '../talk.js';
 import { whyAbsent } from './absent.js';
 import { type Input, shownName } from './input.js';
 import { readInput } from './read.js';
@@ -14,6 +17,8 @@ import { statsOf } from './stats.js';
 export interface FileOfProposals {
   readonly proposals: readonly ProposalDocument[];
   readonly unreadable: readonly Said[];
+  /** The languages of all of them, also of what could not be read. */
+  readonly languages: readonly { readonly language: string }[];
   readonly sha256: string;
 }
 
@@ -30,11 +35,21 @@ export async function proposalsOf(file: string, maxSize: number | undefined): Pr
   const { documents } = readProposals(input.name, bytes, limits);
   return {
     sha256,
+    languages: languagesOf(documents),
     proposals: documents.flatMap((document) => ('proposal' in document ? [document] : [])),
     unreadable: documents.flatMap((document) =>
       'proposal' in document ? [] : document.faults.map((fault) => faultAt(input.name, fault)),
     ),
   };
+}
+
+/** The languages that the documents of a file are written in, as far as they show. */
+export function languagesOf(
+  documents: readonly (ProposalDocument | UnreadableDocument)[],
+): readonly { readonly language: string }[] {
+  return documents.map((document) =>
+    'proposal' in document ? languageOf(document) : { language: languageOfUnread(document.faults) ?? '' },
+  );
 }
 
 /** A fault with its place, as it is said of a file. */
@@ -62,6 +77,11 @@ export function inputOf(file: string): Input {
 }
 
 /** @throws {UsageError} with the first of the faults, and the others below it */
-export function refuseUnreadable([first, ...others]: readonly Said[]): void {
-  if (first !== undefined) throw new UsageError(first, ...others);
+export async function refuseUnreadable(
+  { unreadable: [first, ...others], languages }: Pick<FileOfProposals, 'unreadable' | 'languages'>,
+  asked: Locale | undefined,
+): Promise<void> {
+  if (first === undefined) return;
+  await speak(localeOf(asked, languages));
+  throw new UsageError(first, ...others);
 }

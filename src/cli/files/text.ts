@@ -9,6 +9,7 @@ export type TextKind = 'answers' | 'decisions' | 'checklist' | 'configuration' |
 /** Reports of a whole portfolio are large; what people write by hand is not. */
 const MOST_BYTES: Readonly<Record<TextKind, number>> = {
   report: 200_000_000,
+  answers: 10_000_000,
   decisions: 10_000_000,
   checklist: 10_000_000,
   configuration: 10_000_000,

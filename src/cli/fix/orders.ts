@@ -10,10 +10,11 @@ import type { ProposalDocument } from '../../proposal/document.js';
 import { readProposals } from '../../proposal/read.js';
 import type { Said } from '../../proposal/said.js';
 import { UsageError } from '../errors.js';
-import { faultAt } from '../files/one-proposal.js';
+import { faultAt, languagesOf } from '../files/one-proposal.js';
 import { sha256 } from '../files/read.js';
 import type { Prepared } from '../prepare.js';
 import { engineIn } from '../speech.js';
+import { speak } from '../talk.js';
 
 /** A proposal of a file and what was judged of it. */
 export interface Judged {
@@ -22,22 +23,27 @@ export interface Judged {
 }
 
 /** @throws {UsageError} when a part of the file cannot be read: then it is not known what may be added */
-export function judged(
+export async function judged(
   file: string,
   text: string,
   { engine, optionsOf, limits }: Prepared,
-  locale: Locale,
-): readonly Judged[] {
+  asked: Locale | undefined,
+): Promise<readonly Judged[]> {
   const bytes = new TextEncoder().encode(text);
   const hash = sha256(bytes);
   const documents: Judged[] = [];
   const unreadable: Said[] = [];
-  for (const document of readProposals(file, bytes, limits).documents) {
+  const read = readProposals(file, bytes, limits).documents;
+  for (const document of read) {
     if ('proposal' in document)
       documents.push({ document, assessment: engine.assess(document, hash, optionsOf(file)) });
     else unreadable.push(...document.faults.map((fault) => faultAt(file, fault)));
   }
-  if (unreadable.length > 0) throw new UsageError(fixWordsIn(locale).errors.unreadable(file), ...unreadable);
+  if (unreadable.length > 0) {
+    const locale = localeOf(asked, languagesOf(read));
+    await speak(locale);
+    throw new UsageError(fixWordsIn(locale).errors.unreadable(file), ...unreadable);
+  }
   return documents;
 }
 

@@ -20,7 +20,12 @@ export function verdictEntries(
   return [
     passagesRead(document, homes, options),
     entry(explain.found, ...foundBlocks(trail, document, options)),
-    entry(explain.verdict, text(verdictWords(assessed, words)), ...because(assessed, words)),
+    entry(
+      explain.verdict,
+      text(verdictWords(assessed, words)),
+      ...opposing(assessed, options),
+      ...because(assessed, words),
+    ),
     entry(words.labels.missing, ...assessed.findings.map((finding) => missing(finding, words))),
     entry(explain.wrong, ...remedies(requirement.id, looked, assessed, explain)),
   ].filter(({ body }) => body.length > 0);
@@ -39,6 +44,21 @@ function verdictWords(
   return more.length === 0
     ? words.verdicts[verdict]
     : `${words.verdicts[verdict]}${words.colon}${more.join(words.semicolon)}`;
+}
+
+/** Where two places answer differently: the one that says otherwise, which is not among what was looked for. */
+function opposing(
+  { reason, evidence }: AssessedRequirement,
+  { words, explain }: SheetOptions,
+): readonly Block[] {
+  if (reason !== 'contradicted') return [];
+  return evidence
+    .filter(({ key }) => key === 'denied')
+    .map(({ quote, start, path }) =>
+      text(
+        `${explain.saysOtherwise}${words.colon}${words.quoted(quote)} (${words.place(start.line, start.column)}, ${path})`,
+      ),
+    );
 }
 
 function because({ applicability, error }: AssessedRequirement, words: Words): readonly Block[] {
@@ -93,11 +113,17 @@ function missing({ message, start }: AssessedRequirement['findings'][number], wo
 function remedies(
   id: string,
   looked: Explanation['looked'],
-  { verdict }: AssessedRequirement,
+  { verdict, reason }: AssessedRequirement,
   explain: ExplainWords,
 ): readonly Block[] {
   const [home] = looked.flatMap(({ where }) => where);
   const report = explain.report(id);
   if (verdict === 'met') return [text(`${explain.doesNotAnswer} ${report}`)];
-  return [text(explain.notSeen(home)), text(report)];
+  return [text(remedy()), text(report)];
+
+  function remedy(): string {
+    if (verdict === 'not-applicable') return explain.doesApply;
+    if (verdict === 'set-aside') return explain.judgeIt;
+    return reason === 'contradicted' ? explain.sayOneThing : explain.notSeen(home);
+  }
 }

@@ -18,6 +18,12 @@ export const explain = {
   wrong: 'If you find that this is wrong',
   byPhrase: (phrase: string) => `, by the phrase “${phrase}”`,
   doesNotAnswer: 'The quote does not answer the question?',
+  saysOtherwise: 'Another place says otherwise',
+  sayOneThing:
+    'The two places do not contradict each other? Word the second one so that it cannot be read as an answer to this question. If they do, change one of them.',
+  doesApply:
+    'It does apply here? Then what it depends on (see “Applies when”) is not plain in the file: write that.',
+  judgeIt: 'It should be judged here? Take out the reason under `does_not_apply`, and it is.',
   notSeen: (home: string | undefined) =>
     `The answer stands in the file and was not seen? Say it with a fact that can be checked (who, where, when, how many)${home === undefined ? '' : ` in ${home}`}.`,
   report: (id: string) =>

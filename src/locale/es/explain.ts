@@ -22,6 +22,12 @@ export const explain: ExplainWords = {
   wrong: 'Si no está de acuerdo',
   byPhrase: (phrase) => `, por la expresión “${phrase}”`,
   doesNotAnswer: '¿La cita no responde a la pregunta?',
+  saysOtherwise: 'Otro pasaje dice lo contrario',
+  sayOneThing:
+    '¿Los dos pasajes no se contradicen? Redacte el segundo de modo que no se pueda leer como respuesta a esta pregunta. Si se contradicen, corrija uno de los dos.',
+  doesApply:
+    '¿Sí se aplica aquí? Entonces, aquello de lo que depende (vea “Se aplica cuando”) no queda claro en el archivo: escríbalo.',
+  judgeIt: '¿Debería juzgarse aquí? Quite la razón que está en `does_not_apply`, y se juzgará.',
   notSeen: (home) =>
     `¿La respuesta está en el archivo y no se vio? Dígala con un dato que se pueda comprobar (quién, dónde, cuándo, cuántas personas)${home === undefined ? '' : ` en ${home}`}.`,
   report: (id) =>

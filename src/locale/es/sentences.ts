@@ -11,7 +11,7 @@ export const sentences: Sentences = {
   'level.review': '{review} de {applicable} requisitos aplicables necesitan que los juzgue una persona',
   'level.unreadable': 'no se pudo leer el archivo',
   'finding.present': 'Falta: {missing}. Lo escrito necesita el juicio de una persona. Va en {belongs}.',
-  'finding.half': 'Falta: {missing}. Una parte está. Va en {belongs}.',
+  'finding.half': 'Está solo en parte: {missing}. Complételo en {belongs}.',
   'finding.planned': 'Falta: {missing}. Por ahora solo está previsto: diga qué habrá. Va en {belongs}.',
   'finding.hedged': 'Falta: {missing}. Es solo un tal vez: diga qué se hará. Va en {belongs}.',
   'finding.negated': 'Falta: {missing}. La propuesta dice que no hay. Va en {belongs}.',

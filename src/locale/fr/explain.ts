@@ -22,6 +22,12 @@ export const explain: ExplainWords = {
   wrong: "Si vous n'êtes pas d'accord",
   byPhrase: (phrase) => `, par l'expression « ${phrase} »`,
   doesNotAnswer: 'La citation ne répond pas à la question ?',
+  saysOtherwise: 'Un autre passage dit le contraire',
+  sayOneThing:
+    "Les deux passages ne se contredisent pas ? Reformulez le second pour qu'on ne puisse pas y lire une réponse à cette question. S'ils se contredisent, corrigez l'un des deux.",
+  doesApply:
+    "Elle s'applique bien ici ? Alors ce dont elle dépend (voir « S'applique quand ») n'est pas clair dans le fichier : écrivez-le.",
+  judgeIt: 'Elle devrait être jugée ici ? Retirez la raison donnée sous `does_not_apply`, et elle le sera.',
   notSeen: (home) =>
     `La réponse est dans le fichier et n'a pas été vue ? Dites-la avec un fait vérifiable (qui, où, quand, combien)${home === undefined ? '' : ` dans ${home}`}.`,
   report: (id) =>

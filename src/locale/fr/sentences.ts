@@ -12,7 +12,7 @@ export const sentences: Sentences = {
   'level.unreadable': "le fichier n'a pas pu être lu",
   'finding.present':
     "Il manque : {missing}. Ce qui est écrit demande le jugement d'une personne. À écrire dans {belongs}.",
-  'finding.half': 'Il manque : {missing}. Une partie y est. À écrire dans {belongs}.',
+  'finding.half': "N'y est qu'en partie : {missing}. À compléter dans {belongs}.",
   'finding.planned':
     "Il manque : {missing}. Ce n'est encore que prévu : dites ce qu'il y aura. À écrire dans {belongs}.",
   'finding.hedged':

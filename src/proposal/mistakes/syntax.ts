@@ -156,5 +156,7 @@ function misplaced(
       'fault.indentation-deeper',
     );
   }
+  if (parts(line).key !== undefined)
+    return at(line.start + line.indent, end, 'indentation', true, 'fault.indentation');
   return at(line.start + line.indent, end, 'no-key', false, 'fault.no-key');
 }

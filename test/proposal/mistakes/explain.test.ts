@@ -130,6 +130,13 @@ const mistakes: readonly (readonly [string, string, string, string, string])[] =
     'stage: full',
     'same column',
   ],
+  [
+    'a key of an item that is indented one space too little, before a block text',
+    titled('risks:\n  - id: R1\n    review: yearly\n   mitigation: |\n      A guard.\n    owner: x\n'),
+    'indentation',
+    'mitigation: |',
+    'same column',
+  ],
   ['an item without dash', titled('risks:\n  - id: R1\n  id: R2\n'), 'indentation', 'id: R2', 'dash'],
   ['a dash beside a key', titled('risks: - id\n'), 'dash', '- id', 'line below its key'],
   ['a dash in another column', titled('risks:\n  - a\n - b\n'), 'dash', '- b', 'same column'],
