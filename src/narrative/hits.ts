@@ -85,11 +85,7 @@ function joined(
 }
 
 /** The hits that no other of their concept takes back. */
-function without(
-  found: Hit[],
-  others: readonly Hit[],
-  takesBack: (hit: Hit, other: Hit) => boolean,
-): Hit[] {
+function without(found: Hit[], others: readonly Hit[], takesBack: (hit: Hit, other: Hit) => boolean): Hit[] {
   if (others.length === 0) return found;
   const byConcept = new Map<string, Hit[]>();
   for (const one of others) {
