@@ -24,6 +24,12 @@ const PLAN_REACH = 6;
 
 /** What follows is said of the thing just named, not of the phrase: "in villages where no clinic exists". With its accent: French "ou" is "or". */
 const RELATIVE = new Set(['which', 'where', 'whose', 'o\u00f9', 'dont', 'donde', 'cuyo', 'cuya']);
+/** After a denial these go on with it and do not take it back: "never to the police nor the army", "ni sac ni gilet", "no … a nadie". */
+const GOES_ON_DENYING = new Set(
+  'nor neither ni nadie nada ningun ninguna ninguno nunca jamas aucun aucune nul nulle rien jamais'.split(
+    ' ',
+  ),
+);
 const NE = new Set(['ne', 'n']);
 const NE_REACH = 3;
 const QUE_REACH = 6;
@@ -82,7 +88,8 @@ export function modalityOf(
         (away < NOUN_REACH || !has('denies-noun', i)) &&
         !has('not-a-denial', i) &&
         !isOnly(tokens, i, clause.to) &&
-        !isHalfOfOwn(token, away)
+        !isHalfOfOwn(token, away) &&
+        !(set === 'no' && ownGoesOn())
       )
         return true;
       if (token.kind !== 'mark' && !token.skipped) left--;
@@ -119,6 +126,12 @@ export function modalityOf(
   };
   const ownDenies = (): boolean => {
     for (let i = from; i < to; i++) if (isOwn(i) && symbols.means(i, 'no')) return true;
+    return false;
+  };
+  /** In any part of the phrase. */
+  const ownGoesOn = (): boolean => {
+    for (let i = clause.from; i < clause.to; i++)
+      if (isOwn(i) && symbols.means(i, 'no') && GOES_ON_DENYING.has(tokens[i]?.folded ?? '')) return true;
     return false;
   };
   return {

@@ -13,13 +13,15 @@ export interface Pattern {
   readonly within: 'clause' | 'sentence';
 }
 
+/** A number and the sign or words behind it: 20 %, 20 per cent. */
+export const PERCENT = '#%';
 export const SHORT_GAP = 3;
 export const LONG_GAP = 7;
 const ATOM = /<[^<>]+>|\.{2,3}|&&?|[^\s<>&]+/gu;
 
 /**
- * Reads the notation of a lexicon phrase: `a|b` alternatives, `<set>`, `#` number, `word*` prefix, `=word` unstemmed,
- * capitals for acronyms, `..` and `...` gaps, `&` the same clause, `&&` the same sentence or a neighbouring clause.
+ * Reads the notation of a lexicon phrase: `a|b` alternatives, `<set>`, `#` number, `# %` or `%` share of a hundred,
+ * `word*` prefix, `=word` unstemmed, capitals for acronyms, `..` and `...` gaps, `&` the same clause, `&&` the same sentence or a neighbouring clause.
  *
  * @throws {Error} on a phrase without words, or a gap where none can be
  */
@@ -38,13 +40,18 @@ export function parsePattern(source: string, language: Language): Pattern {
     } else {
       const slots = slotsOf(atom, language);
       slots.forEach((symbols, i) => {
-        part.push({ gap: i === 0 && part.length > 0 ? gap : 0, symbols });
+        const counted = atom === '%' && gap === 0 && isNumber(part.at(-1)) ? part.pop() : undefined;
+        part.push({ gap: counted?.gap ?? (i === 0 && part.length > 0 ? gap : 0), symbols });
       });
       if (slots.length > 0) gap = 0;
     }
   }
   if (parts.some((part) => part.length === 0)) throw new Error('the phrase has a part without words');
   return { parts, within };
+}
+
+function isNumber(slot: Slot | undefined): boolean {
+  return slot?.symbols.length === 1 && slot.symbols[0] === '#';
 }
 
 /** `goes|sent on|<role>`: alternatives are kept together, so that blanks only separate places. */
@@ -89,6 +96,7 @@ function wordsOf(alternative: string, language: Language): string[] {
 export function symbolOf(word: string, language: Language): string | undefined {
   if (word.startsWith('<')) return word;
   if (word === '#') return '#';
+  if (word === '%') return PERCENT;
   if (word.startsWith('=')) return `=${fold(word.slice(1))}`;
   if (word.endsWith('*')) return `${fold(word.slice(0, -1))}*`;
   if (/^\p{N}/u.test(word)) return `=${word}`;

@@ -2,6 +2,7 @@ import type { Clause } from './clauses.js';
 import type { Lexicon } from './lexicon.js';
 import { Matches, type SymbolColumns } from './packed-walk.js';
 import { isPassedOver } from './passed-over.js';
+import { PERCENT } from './pattern.js';
 import type { SymbolNumbers } from './symbol-numbers.js';
 import { MEANS, type Meaning } from './symbol-numbers.js';
 import type { Token } from './tokens.js';
@@ -153,10 +154,33 @@ function ownColumns(tokens: readonly Token[], { symbols }: Lexicon): SymbolColum
       columns.at.push(i);
       columns.until.push(i + 1);
     }
+    const percentEnd = endOfPercent(tokens, i);
+    if (percentEnd !== undefined) {
+      columns.numbers.push(symbols.numberOf(PERCENT));
+      columns.at.push(i);
+      columns.until.push(percentEnd);
+    }
   });
   columns.starts.push(columns.numbers.length);
   columns.weight.push(weight);
   return columns;
+}
+
+const PERCENT_WORDS = [
+  ['%'],
+  ['percent'],
+  ['per', 'cent'],
+  ['pour', 'cent'],
+  ['por', 'ciento'],
+  ['porciento'],
+];
+
+/** Where a share of a hundred ends that begins at a token, if one does. */
+function endOfPercent(tokens: readonly Token[], at: number): number | undefined {
+  const word = tokens[at]?.word;
+  if (word === undefined || (word.kind !== 'number' && !word.counts)) return undefined;
+  const found = PERCENT_WORDS.find((words) => words.every((one, i) => tokens[at + 1 + i]?.folded === one));
+  return found === undefined ? undefined : at + 1 + found.length;
 }
 
 /** Names found in a text, by the token at which they begin. */

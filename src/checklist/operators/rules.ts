@@ -4,7 +4,7 @@ import { child } from '../../proposal/pointer.js';
 import type { Context } from '../context.js';
 import { find } from '../finders/find.js';
 import type { Judge } from '../format.js';
-import type { Found } from '../found.js';
+import { ABSENT, type Found } from '../found.js';
 import type { Basis } from '../outcome.js';
 import { passagesUnder } from '../passages.js';
 import { isGiven, type PlacedValue, valuesAt } from '../tree.js';
@@ -29,13 +29,18 @@ export function forbidden(judge: Judge, whole: Whole, context: Context): Outcome
   };
 }
 
+/** How things stand before the project is described here: it denies nothing of what the project does. */
+const BEFORE_THE_PROJECT = /^\/(analysis|community_engagement\/mapping)(\/|$)/;
+
 /** A sentence that says there is none. */
 export function denial(judge: Judge, context: Context): Found {
-  if (judge.denied_by === undefined) return { state: 'absent', pieces: [] };
-  return find(
+  if (judge.denied_by === undefined) return ABSENT;
+  const found = find(
     judge.denied_by.map((concept) => ({ concept })),
     context,
   );
+  const pieces = found.pieces.filter(({ pointer }) => !BEFORE_THE_PROJECT.test(pointer));
+  return pieces.length === 0 ? ABSENT : { ...found, pieces };
 }
 
 /** Denied in one place and answered in another: two different answers to what is asked. */

@@ -133,10 +133,14 @@ function roleInLeadership({ reading }: Context): Found {
     if (!/^leadership(\.text)?$/.test(field) || placeholder) return false;
     const bracket = tokens.findIndex(({ text }) => text === '(');
     const end = Math.min(clauses[0]?.to ?? 0, bracket < 0 ? tokens.length : bracket);
-    const words = tokens.slice(0, end).filter(({ kind, skipped }) => kind === 'word' && !skipped).length;
+    const wordsIn = (from: number, to: number): number =>
+      tokens.slice(from, to).filter(({ kind, skipped }) => kind === 'word' && !skipped).length;
+    const words = wordsIn(0, end);
     const names = symbols.has(['<@role>'], 0, end);
+    const roleEnd = Math.max(0, ...symbols.at(0).map(({ symbol, to }) => (symbol === '<@role>' ? to : 0)));
+    const isBrief = words <= ROLE_ALONE || (roleEnd > 0 && wordsIn(roleEnd, end) <= 1);
     const denied = symbols.hold(['<no>', '<plan>']);
-    return words <= ROLE_ALONE && names && !denied && !facts[0]?.some(({ kind }) => kind === 'when');
+    return isBrief && names && !denied && !facts[0]?.some(({ kind }) => kind === 'when');
   });
   return answers.length === 0 ? ABSENT : present(answers.map(({ pointer }) => ({ pointer })));
 }
