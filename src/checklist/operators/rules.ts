@@ -29,8 +29,8 @@ export function forbidden(judge: Judge, whole: Whole, context: Context): Outcome
   };
 }
 
-/** How things stand before the project is described here: it denies nothing of what the project does. */
-const BEFORE_THE_PROJECT = /^\/(analysis|community_engagement\/mapping)(\/|$)/;
+/** Who has power and who is left out today stands here: it denies nothing of what the project does. */
+const BEFORE_THE_PROJECT = /^\/community_engagement\/mapping(\/|$)/;
 
 /** A sentence that says there is none. */
 export function denial(judge: Judge, context: Context): Found {
