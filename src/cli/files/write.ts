@@ -3,6 +3,7 @@ import { dirname } from 'node:path';
 import { errorCode, systemReason, UsageError } from '../errors.js';
 import { type Saying, sentence } from '../talk.js';
 import { realPath, statsOf } from './stats.js';
+import { writeWhole } from './whole.js';
 
 /**
  * Looks whether files can be written, before work is put into what they are to hold.
@@ -64,13 +65,12 @@ export interface OutputFile {
  */
 export async function writeFiles(files: readonly OutputFile[]): Promise<void> {
   if (files.length === 0) return;
-  const { default: atomic } = await import('write-file-atomic');
   makeFolders(files);
   for (const [i, { path, contents }] of files.entries()) {
     try {
       const target = statsOf(path);
       // A device or a pipe must not be replaced by a file.
-      if (target === undefined || target.isFile()) atomic.sync(path, bytesOf(contents));
+      if (target === undefined || target.isFile()) writeWhole(path, contents, target);
       else writeFileSync(path, contents);
     } catch (error) {
       throw new UsageError(
@@ -90,11 +90,6 @@ function makeFolders(files: readonly OutputFile[]): void {
       throw new UsageError(sentence('cannot-make', { path: folder, reason: systemReason(error) }));
     }
   }
-}
-
-/** write-file-atomic takes text and buffers. */
-function bytesOf(contents: OutputFile['contents']): string | Buffer {
-  return typeof contents === 'string' ? contents : Buffer.from(contents);
 }
 
 function state(files: readonly OutputFile[], failed: number): readonly Saying[] {
