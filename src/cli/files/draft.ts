@@ -1,16 +1,7 @@
-import {
-  chmodSync,
-  chownSync,
-  closeSync,
-  fsyncSync,
-  openSync,
-  renameSync,
-  rmSync,
-  type Stats,
-  writeFileSync,
-} from 'node:fs';
+import { closeSync, fsyncSync, openSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { realPath, statsOf } from './stats.js';
+import { keepRights } from './whole.js';
 
 /** What goes into a file, piece by piece. */
 export type Pieces = Iterable<string | Uint8Array> | AsyncIterable<string | Uint8Array>;
@@ -50,7 +41,7 @@ export async function drafted(path: string, pieces: Pieces): Promise<Draft> {
   }
   return {
     place: () => {
-      if (before !== undefined) likeBefore(beside, before);
+      if (before !== undefined) keepRights(beside, before);
       renameSync(beside, target);
       unfinished.delete(beside);
     },
@@ -63,15 +54,6 @@ export async function writeAll(handle: number, pieces: Pieces): Promise<void> {
   for await (const piece of pieces) {
     writeFileSync(handle, piece);
     await new Promise((resolve) => setImmediate(resolve));
-  }
-}
-
-function likeBefore(path: string, { mode, uid, gid }: Stats): void {
-  chmodSync(path, mode);
-  try {
-    chownSync(path, uid, gid);
-  } catch {
-    // Only who may do anything may give a file to somebody else.
   }
 }
 

@@ -30,8 +30,6 @@ export async function replaceFile(
   after: Uint8Array,
   words: ReplaceWords,
 ): Promise<void> {
-  // Loaded first, so that nothing but the look at the file stands before the writing.
-  await import('write-file-atomic');
   if (!holds(path, before)) throw new UsageError(words.changed(path), words.again);
   await writeFiles([{ path, contents: after }]);
 }

@@ -4,6 +4,7 @@ import { errorCode, systemReason, UsageError } from '../errors.js';
 import { type Saying, sentence } from '../talk.js';
 import { type Draft, drafted, type Pieces, writeAll } from './draft.js';
 import { realPath, statsOf } from './stats.js';
+import { writeWhole } from './whole.js';
 
 /**
  * Looks whether files can be written, before work is put into what they are to hold.
@@ -65,7 +66,6 @@ export interface OutputFile {
  */
 export async function writeFiles(files: readonly OutputFile[]): Promise<void> {
   if (files.length === 0) return;
-  const { default: atomic } = await import('write-file-atomic');
   makeFolders(files);
   const drafts = await draftsOf(files);
   for (const [i, { path, contents }] of files.entries()) {
@@ -74,7 +74,7 @@ export async function writeFiles(files: readonly OutputFile[]): Promise<void> {
       if (draft !== undefined) draft.place();
       else if (!isWhole(contents)) await writeThrough(path, contents);
       else if (isDevice(path)) writeFileSync(path, contents);
-      else atomic.sync(path, bytesOf(contents));
+      else writeWhole(path, contents, statsOf(path));
     } catch (error) {
       for (const draft of drafts.slice(i)) draft?.drop();
       throw cannotWrite(path, error, state(files, i));
@@ -129,11 +129,6 @@ function makeFolders(files: readonly OutputFile[]): void {
       throw new UsageError(sentence('cannot-make', { path: folder, reason: systemReason(error) }));
     }
   }
-}
-
-/** write-file-atomic takes text and buffers. */
-function bytesOf(contents: string | Uint8Array): string | Buffer {
-  return typeof contents === 'string' ? contents : Buffer.from(contents);
 }
 
 function state(files: readonly OutputFile[], failed: number): readonly Saying[] {
