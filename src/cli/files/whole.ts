@@ -31,7 +31,9 @@ export function writeWhole(path: string, contents: string | Uint8Array, old: Sta
 }
 
 function fill(path: string, contents: string | Uint8Array): void {
-  const file = openSync(path, 'w');
+  // Never through a link that somebody put there.
+  rmSync(path, { force: true });
+  const file = openSync(path, 'wx');
   try {
     writeFileSync(file, contents);
     fsyncSync(file);
