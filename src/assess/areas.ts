@@ -1,8 +1,9 @@
 import type { Context } from '../checklist/context.js';
 import { decide } from '../checklist/facts/condition.js';
-import type { Interaction } from '../checklist/format.js';
+import type { Condition, Interaction } from '../checklist/format.js';
 import type { LoadedRequirement } from '../checklist/requirements.js';
 import { offers } from '../proposal/schema/areas.js';
+import { sectionOf } from './signs.js';
 
 const AREAS = new Set<string>(Object.keys(offers));
 
@@ -16,6 +17,32 @@ export interface Held {
   readonly requirements: readonly LoadedRequirement[];
   /** Requirement id to the interactions that make it apply. */
   readonly switchedOn: ReadonlyMap<string, readonly string[]>;
+}
+
+/**
+ * The areas whose own section is asked to be filled because of an area that the proposal declares. What other facts switch on does not
+ * count: the section itself may be such a fact.
+ */
+export function areasAskedFor(
+  { requirements, switchedOn }: Held,
+  interactions: readonly Interaction[],
+): ReadonlySet<string> {
+  const ofDeclared = new Set(interactions.filter(({ when }) => asksDeclared(when)).map(({ id }) => id));
+  const asked = new Set(
+    requirements.flatMap(({ id, section, judge }) => {
+      const because = switchedOn.get(id);
+      if (because === undefined) return judge.belongs?.split('.')[0] ?? [];
+      return because.some((one) => ofDeclared.has(one)) ? sectionOf(section) : [];
+    }),
+  );
+  return new Set([...AREAS].filter((area) => asked.has(sectionOf(area))));
+}
+
+function asksDeclared(condition: Condition): boolean {
+  if (typeof condition === 'string') return false;
+  if ('all' in condition) return condition.all.some(asksDeclared);
+  if ('any' in condition) return condition.any.some(asksDeclared);
+  return 'declared' in condition;
 }
 
 /**

@@ -6,7 +6,7 @@ import { isLanguage, type Language } from '../narrative/language.js';
 import { type Reading, readProposal } from '../narrative/reading.js';
 import type { FormatFault, ProposalDocument } from '../proposal/document.js';
 import { withTexts } from '../proposal/said.js';
-import { heldAgainst } from './areas.js';
+import { areasAskedFor, heldAgainst } from './areas.js';
 import { contradictionsOf } from './contradictions/contradictions.js';
 import { type Decisions, withDecisions } from './decisions/apply.js';
 import { folded } from './folding.js';
@@ -23,7 +23,7 @@ import { languageObservation, languageOf } from './proposal-language.js';
 import { areasNotDeclared } from './required-areas.js';
 import { assessRequirement, type Judging } from './requirement.js';
 import { isSelected, type Selection } from './select.js';
-import { withSetAside } from './set-aside.js';
+import { areasSetAside, withSetAside } from './set-aside.js';
 import { nextOf, todoOf } from './todo.js';
 import { undeclaredAreas } from './undeclared.js';
 import type { Assessment } from './verdict.js';
@@ -106,7 +106,14 @@ export function assess(
       ...areasNotDeclared(document, options.requiredAreas),
       ...personal.observations,
       ...(languageIsRead ? offeredOutsideList(context) : []),
-      ...undeclaredAreas(reading, judging.context.themes, isLanguage(language), judging.mask),
+      ...undeclaredAreas(
+        reading,
+        judging.context.themes,
+        areasAskedFor(held, knowledge.interactions),
+        isLanguage(language),
+        judging.mask,
+      ),
+      ...areasSetAside(document, requirements, judging.mask),
       ...(isLanguage(language)
         ? harmfulWording(reading, knowledge.wordings(language), knowledge.sources, judging.mask)
         : []),

@@ -44,6 +44,7 @@ const own = {
   'answers.barriers': 'barriers of {id}',
   'answers.barriers-unnamed': 'barriers of a group',
 
+  'set-aside.area': 'The writer says that this area does not apply, and gives a reason: is it good enough?',
   'question.set-aside': 'The writer says that {id} does not apply. Is the reason at {path} good?',
 
   'applies.concept-note': 'it is not asked of a concept note',

@@ -1,8 +1,9 @@
 import type { LoadedRequirement } from '../checklist/requirements.js';
 import type { ProposalDocument } from '../proposal/document.js';
+import { folded } from './evidence.js';
 import { placeOf } from './place.js';
 import { tell } from './sentences.js';
-import type { AssessedRequirement } from './verdict.js';
+import type { AssessedRequirement, Observation } from './verdict.js';
 
 /**
  * What the writer declares as not applying, with a reason, is shown apart and asked of the reviewer. It keeps the verdict that it would
@@ -22,7 +23,8 @@ export function withSetAside(
     const at = declared.findIndex(
       ({ requirement: id, theme, reason }) =>
         (reason ?? '').trim() !== '' &&
-        (id === requirement.id || (theme !== undefined && theme === requirement.section)),
+        (id === requirement.id ||
+          (theme !== undefined && theme === requirement.section && !isAnsweredAnyway(requirement))),
     );
     if (
       at < 0 ||
@@ -39,5 +41,32 @@ export function withSetAside(
       setAside: { by: 'writer', place },
       question: tell('question.set-aside', { id: requirement.id, path: place.path }).message,
     };
+  });
+}
+
+/** What is asked beside the areas of the proposal and has its answer stands, whatever is said of the whole area. */
+function isAnsweredAnyway({ verdict, appliesBecause }: AssessedRequirement): boolean {
+  return verdict === 'met' && appliesBecause !== undefined;
+}
+
+/** Areas that the writer says do not apply, of which no requirement carries the reason: else nobody would see it. */
+export function areasSetAside(
+  { proposal, places }: ProposalDocument,
+  requirements: readonly AssessedRequirement[],
+  mask: (text: string) => string,
+): Observation[] {
+  const shown = new Set(requirements.flatMap(({ setAside }) => setAside?.place.path ?? []));
+  return (proposal.project?.does_not_apply ?? []).flatMap(({ theme, reason = '' }, i) => {
+    const place = placeOf(places, `/project/does_not_apply/${i}`);
+    if (theme === undefined || reason.trim() === '' || shown.has(place.path)) return [];
+    return [
+      {
+        kind: 'set-aside' as const,
+        area: theme,
+        ...tell('set-aside.area'),
+        ...place,
+        quote: mask(folded(reason)),
+      },
+    ];
   });
 }

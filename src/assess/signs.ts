@@ -68,9 +68,14 @@ const CATEGORIES: Readonly<Partial<Record<NonNullable<Group['category']>, Area>>
   returnee: 'return-and-reintegration',
 };
 
+/** The key of an area's own section. */
+export function sectionOf(area: string): string {
+  return area.replaceAll('-', '_');
+}
+
 /** The signs of an area in the structured values of a proposal: its own section, groups, threats, movement. */
 export function signsInValues(area: Area, { document: { proposal } }: Reading): Sign[] {
-  const section = area.replaceAll('-', '_');
+  const section = sectionOf(area);
   const own = valuesAt(proposal, section).filter(({ value }) => isGiven(value));
   const ofGroups = groups(proposal).flatMap(({ value, pointer }): Sign[] => {
     if (value.category !== undefined && CATEGORIES[value.category] === area)

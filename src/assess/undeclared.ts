@@ -4,7 +4,7 @@ import { areas } from '../proposal/schema/project.js';
 import { folded } from './evidence.js';
 import { placeOf } from './place.js';
 import { type Told, tell } from './sentences.js';
-import { type Area, type Sign, signsInTexts, signsInValues } from './signs.js';
+import { type Area, type Sign, sectionOf, signsInTexts, signsInValues } from './signs.js';
 import type { Observation, Place } from './verdict.js';
 
 /**
@@ -12,18 +12,21 @@ import type { Observation, Place } from './verdict.js';
  * different ones of which one is medium.
  *
  * @param themes the areas declared or asked for
+ * @param asked the areas whose sections a requirement asked to be filled: what stands there is an answer and no sign
  * @param readsTexts whether the language of the texts has a lexicon; structured values are read in any
  */
 export function undeclaredAreas(
   reading: Reading,
   themes: readonly string[],
+  asked: ReadonlySet<string>,
   readsTexts: boolean,
   mask: (text: string) => string,
 ): Observation[] {
   const setAside = areasSetAside(reading);
   return areas.flatMap((area) => {
     if (themes.includes(area) || setAside.has(area)) return [];
-    const signs = [...signsInValues(area, reading), ...(readsTexts ? signsInTexts(area, reading) : [])];
+    const all = [...signsInValues(area, reading), ...(readsTexts ? signsInTexts(area, reading) : [])];
+    const signs = asked.has(area) ? all.filter(({ pointer }) => !isInSection(pointer, area)) : all;
     const deciding = decidingOf(signs);
     const [first, second] = deciding;
     if (first === undefined) return [];
@@ -48,6 +51,10 @@ function areasSetAside(reading: Reading): ReadonlySet<string> {
       theme === undefined || (reason ?? '').trim() === '' ? [] : [theme],
     ),
   );
+}
+
+function isInSection(pointer: string, area: Area): boolean {
+  return `${pointer}/`.startsWith(`/${sectionOf(area)}/`);
 }
 
 /** The strong sign, or the two that together are enough; nothing where they are not. */

@@ -7,6 +7,7 @@ import { snippetLines } from './escape/controls.js';
 import { xmlAttribute, xmlLines } from './escape/xml.js';
 import { isUnreadable, openInWords, quotedLines } from './open.js';
 import type { WritePieces, WriteReport } from './options.js';
+import { whereOf } from './where.js';
 
 /** What a case ended with. */
 interface Ending {
@@ -152,9 +153,7 @@ function whatToDo(words: Words, requirement: AssessedRequirement): readonly stri
   const { findings, evidence, fix, insert, careful } = requirement;
   const { labels, colon } = words;
   return [
-    ...findings.map(
-      ({ message, start }) => `${words.place(start.line, start.column)}${words.colon}${message}`,
-    ),
+    ...findings.map(({ message, ...place }) => `${whereOf(words, place)}${words.colon}${message}`),
     ...quotedLines(words, evidence),
     ...(fix === undefined ? [] : [`${labels.fix}${colon}${fix}`]),
     ...(insert === undefined ? [] : snippetLines(insert).map((line) => `    ${line}`)),

@@ -1,5 +1,6 @@
 import { countedSeverity, countingVerdict } from '../assess/open.js';
 import type { AssessedRequirement, Assessment, Place, Severity } from '../assess/verdict.js';
+import { isInFile } from './where.js';
 
 /** One thing to do: an open requirement with what follows from it. */
 export interface TodoItem {
@@ -25,7 +26,7 @@ export function todoItems(assessment: Assessment): readonly TodoItem[] {
 
 function todoItem(assessment: Assessment, requirement: AssessedRequirement): TodoItem {
   const place = placeOf(assessment, requirement);
-  const lines = new Set(requirement.findings.map((finding) => finding.start.line));
+  const lines = new Set(requirement.findings.filter(isInFile).map((finding) => finding.start.line));
   if (place !== undefined) lines.delete(place.start.line);
   return {
     requirement,
@@ -64,5 +65,5 @@ export function foldedUnder(assessment: Assessment, id: string): readonly string
 
 /** What is missing, in the requirement's words, each said once. */
 export function missingParts(requirement: AssessedRequirement): readonly string[] {
-  return [...new Set(requirement.findings.map((finding) => finding.missing))];
+  return [...new Set(requirement.findings.filter(isInFile).map((finding) => finding.missing))];
 }

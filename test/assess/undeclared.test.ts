@@ -182,3 +182,42 @@ test('they change neither the verdicts nor the level', () => {
     quiet.requirements.map(({ verdict }) => verdict),
   );
 });
+
+describe('a section that a requirement asked for is an answer and no sign', () => {
+  const asking = (more = '') => `
+project: { title: Example, language: en, themes: [counter-trafficking]${more} }
+people: { groups: [{ id: g1, name: Girls, category: victim-of-trafficking, girls: 20 }] }
+counter_trafficking: { offers: [shelter] }
+`;
+  const answer =
+    'child_protection: { best_interests: Before a placement a panel of the social service hears the child and decides. }\n';
+  const observed = (yaml: string) => engine().assess(documentOf(yaml), '');
+  const areasOf = (yaml: string) =>
+    observed(yaml).observations.flatMap(({ kind, area }) => (kind === 'undeclared-area' ? area : []));
+  const verdictOf = (yaml: string) => observed(yaml).requirements.find(({ id }) => id === 'CP-01')?.verdict;
+
+  test('the report asks for it, and it is not flagged once it is filled', () => {
+    expect(verdictOf(asking())).toBe('not-met');
+    expect(verdictOf(asking() + answer)).toBe('met');
+    expect(areasOf(asking() + answer)).not.toContain(CP);
+  });
+  test('the same section is a sign where nothing asked for it', () => {
+    const unasked =
+      'project: { title: Example, language: en }\nchild_protection: { text: Football on Sundays. }\n';
+    expect(areasOf(unasked)).toContain(CP);
+  });
+  test('a reason why the area does not apply does not take away an answer that stands', () => {
+    const aside = ', does_not_apply: [{ theme: child-protection, reason: Another agency does it. }]';
+    expect(verdictOf(asking(aside) + answer)).toBe('met');
+    expect(verdictOf(asking(aside))).toBe('set-aside');
+  });
+});
+
+test.each(['en', 'fr', 'es'])('the reason why an area does not apply is shown: %s', (language) => {
+  const reason = 'Handled by the clinic of Diffa.';
+  const yaml = `project: { title: Example, language: ${language}, does_not_apply: [{ theme: ${GB}, reason: ${reason} }] }\n`;
+  const { observations } = engine().assess(documentOf(yaml), '');
+  expect(observations.filter(({ kind }) => kind === 'set-aside')).toMatchObject([
+    { area: GB, quote: reason, path: '/project/does_not_apply/0' },
+  ]);
+});

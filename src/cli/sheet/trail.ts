@@ -3,6 +3,7 @@ import type { AssessedRequirement } from '../../assess/verdict.js';
 import type { ExplainWords } from '../../locale/explain.js';
 import type { Words } from '../../locale/words.js';
 import type { ProposalDocument } from '../../proposal/document.js';
+import { whereOf } from '../../report/where.js';
 import { passagesRead } from './passages.js';
 import { readable } from './phrases.js';
 import { type Block, type Entry, entry, type SheetOptions, text } from './sheet.js';
@@ -101,10 +102,10 @@ function quotesOf({ found }: Trail, { words, explain }: SheetOptions): readonly 
   });
 }
 
-function missing({ message, start }: AssessedRequirement['findings'][number], words: Words): Block {
+function missing({ message, ...place }: AssessedRequirement['findings'][number], words: Words): Block {
   return {
     is: 'item',
-    text: `${words.place(start.line, start.column)}${words.colon}${message}`,
+    text: `${whereOf(words, place)}${words.colon}${message}`,
     details: [],
   };
 }

@@ -192,6 +192,8 @@ export const en = {
   checkOf: (name: string) => `Protection check: ${name}`,
   /** Short, for lists. */
   point: (line: number, column: number) => `line ${line}:${column}`,
+  /** Instead of a line, of what is nowhere in the file yet. */
+  toAdd: 'to add',
   line: (line: number) => `line ${line}`,
   place: (line: number, column: number) => `line ${line}, column ${column}`,
   alsoLines: (lines: readonly number[], more: number) =>

@@ -35,6 +35,7 @@ export const sentences: Sentences = {
   'answers.id': '{id}',
   'answers.barriers': 'barreras de {id}',
   'answers.barriers-unnamed': 'barreras de un grupo',
+  'set-aside.area': 'La propuesta dice que esta área no se aplica, y da una razón: ¿es suficiente?',
   'question.set-aside': 'Quien escribe dice que {id} no se aplica. ¿Es buena la razón que da en {path}?',
   'applies.concept-note': 'no se pide a una nota conceptual',
   'applies.wherever': 'se aplica dondequiera que cuente {area}',

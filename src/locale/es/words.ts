@@ -197,6 +197,7 @@ export const es: Words = {
   inputOf: (file) => `Entrada ${file}`,
   checkOf: (name) => `Revisión de protección: ${name}`,
   point: (line, column) => `línea ${line}:${column}`,
+  toAdd: 'por agregar',
   line: (line) => `línea ${line}`,
   place: (line, column) => `línea ${line}, columna ${column}`,
   alsoLines: (lines, more) =>

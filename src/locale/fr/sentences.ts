@@ -38,6 +38,8 @@ export const sentences: Sentences = {
   'answers.id': '{id}',
   'answers.barriers': 'obstacles de {id}',
   'answers.barriers-unnamed': "obstacles d'un groupe",
+  'set-aside.area':
+    "La proposition dit que ce domaine ne s'applique pas, et donne une raison : est-elle assez bonne ?",
   'question.set-aside':
     "L'auteur dit que {id} ne s'applique pas. La raison donnée à {path} est-elle suffisante ?",
   'applies.concept-note': "cela n'est pas demandé à une note conceptuelle",

@@ -200,6 +200,7 @@ export const fr: Words = {
   inputOf: (file) => `Entrée ${file}`,
   checkOf: (name) => `Contrôle de protection : ${name}`,
   point: (line, column) => `ligne ${line}:${column}`,
+  toAdd: 'à ajouter',
   line: (line) => `ligne ${line}`,
   place: (line, column) => `ligne ${line}, colonne ${column}`,
   alsoLines: (lines, more) =>

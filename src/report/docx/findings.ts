@@ -4,6 +4,7 @@ import { capitalised } from '../../locale/phrases.js';
 import { sectionName } from '../../locale/words.js';
 import { answerSaid } from '../decided.js';
 import { foldedUnder, isOpen } from '../todo.js';
+import { whereOf } from '../where.js';
 import {
   type Block,
   type Context,
@@ -67,9 +68,9 @@ function one(
 
 function missing(
   context: Context,
-  { message, start, belongs }: AssessedRequirement['findings'][number],
+  { message, belongs, ...place }: AssessedRequirement['findings'][number],
 ): Inline {
-  const where = `${context.words.place(start.line, start.column)}, ${context.words.belongs} `;
+  const where = `${whereOf(context.words, place)}, ${context.words.belongs} `;
   return [...sentence(message), ...words(` (${where}`), ...code(belongs), ...words(')')];
 }
 

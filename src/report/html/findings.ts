@@ -2,6 +2,7 @@ import { countedSeverity } from '../../assess/open.js';
 import type { AssessedRequirement, Assessment, Finding } from '../../assess/verdict.js';
 import { answerSaid, shownVerdict } from '../decided.js';
 import { foldedUnder, isOpen } from '../todo.js';
+import { whereOf } from '../where.js';
 import { heading, list, type Section, section } from './blocks.js';
 import { anchor, type Context, sentenceWithLinks } from './context.js';
 import { grounds, passages, remedy } from './grounds.js';
@@ -61,9 +62,9 @@ function marks(context: Context, requirement: AssessedRequirement): Markup {
 }
 
 /** A finding says where it belongs; that is not said again where the message does so already. */
-function missing({ words }: Context, { message, start, belongs }: Finding): Markup {
+function missing({ words }: Context, { message, belongs, ...place }: Finding): Markup {
   const key = belongs.slice(1).replaceAll('/', '.');
   const where =
     key !== '' && message.includes(key) ? undefined : html`, ${words.belongs} <code>${belongs}</code>`;
-  return html`${sentence(message)} <span class="where">${words.place(start.line, start.column)}${where}</span>`;
+  return html`${sentence(message)} <span class="where">${whereOf(words, place)}${where}</span>`;
 }

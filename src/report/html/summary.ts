@@ -4,6 +4,7 @@ import { capitalised } from '../../locale/phrases.js';
 import { faultsHeading } from '../faults-heading.js';
 import { todoItems } from '../todo.js';
 import { totalsOf } from '../totals.js';
+import { whereOf } from '../where.js';
 import { heading, list, placeText, type Section, section } from './blocks.js';
 import { anchor, type Context, linkTo, sentenceWithLinks } from './context.js';
 import { levelMark, severityMark } from './marks.js';
@@ -78,7 +79,7 @@ export function nextFixes(context: Context, assessment: Assessment): readonly Se
     const step = requirement.fix ?? requirement.findings[0]?.message;
     return [
       html`<li class="card">
-${heading(context, 2, html`${linkTo(context, next.id)} ${sentence(requirement.title)}`)}<p class="marks">${severityMark(words, countedSeverity(requirement))} <span class="where">${words.place(next.start.line, next.start.column)}, ${words.belongs} <code>${next.belongs}</code></span></p>
+${heading(context, 2, html`${linkTo(context, next.id)} ${sentence(requirement.title)}`)}<p class="marks">${severityMark(words, countedSeverity(requirement))} <span class="where">${whereOf(words, next)}, ${words.belongs} <code>${next.belongs}</code></span></p>
 ${step === undefined ? undefined : html`<p>${sentence(step)}</p>\n`}${
   next.folds.length === 0
     ? undefined

@@ -4,6 +4,7 @@ import { sectionName } from '../../locale/words.js';
 import { answerSaid } from '../decided.js';
 import { markdownCode, markdownFence, markdownSentence, markdownText } from '../escape/markdown.js';
 import { foldedUnder, isOpen } from '../todo.js';
+import { whereOf } from '../where.js';
 import { type Block, bullets, type Context, heading, quoted, section } from './blocks.js';
 import { labelled, sourceLines, switchedOn } from './grounds.js';
 
@@ -32,8 +33,8 @@ function one(context: Context, assessment: Assessment, requirement: AssessedRequ
     verdictLine(context, requirement),
     ...bullets(
       requirement.findings.map(
-        ({ message, start, belongs }) =>
-          `${markdownSentence(message)} (${words.place(start.line, start.column)}, ${words.belongs} ${markdownCode(belongs)})`,
+        ({ message, belongs, ...place }) =>
+          `${markdownSentence(message)} (${whereOf(words, place)}, ${words.belongs} ${markdownCode(belongs)})`,
       ),
     ),
     ...requirement.evidence.map((evidence) =>

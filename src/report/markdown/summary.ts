@@ -6,6 +6,7 @@ import { markdownCellCode, markdownCode, markdownSentence, markdownText } from '
 import { faultsHeading } from '../faults-heading.js';
 import { todoItems } from '../todo.js';
 import { totalsOf } from '../totals.js';
+import { whereOf } from '../where.js';
 import { type Block, bullets, type Context, placeText, section, table } from './blocks.js';
 
 /** What a reader must know in ten seconds. */
@@ -73,7 +74,7 @@ export function nextFixes(context: Context, assessment: Assessment): readonly Bl
     const step = requirement.fix ?? requirement.findings[0]?.message;
     return [
       [
-        `${i + 1}. **${markdownText(next.id)}** ${markdownSentence(requirement.title)} (${words.severities[countedSeverity(requirement)]}${words.semicolon}${words.place(next.start.line, next.start.column)}, ${words.belongs} ${markdownCode(next.belongs)})`,
+        `${i + 1}. **${markdownText(next.id)}** ${markdownSentence(requirement.title)} (${words.severities[countedSeverity(requirement)]}${words.semicolon}${whereOf(words, next)}, ${words.belongs} ${markdownCode(next.belongs)})`,
         ...(step === undefined ? [] : [`   ${markdownSentence(step)}`]),
         ...(next.folds.length === 0 ? [] : [`   ${markdownText(words.thenFollow(next.folds))}`]),
       ].join('\n\n'),

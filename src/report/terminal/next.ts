@@ -1,5 +1,6 @@
 import { countedSeverity } from '../../assess/open.js';
 import type { Assessment, NextFix } from '../../assess/verdict.js';
+import { isInFile, keyPath } from '../where.js';
 import type { Context } from './context.js';
 import { SEVERITY_STYLES } from './marks.js';
 import { gap, quiet, strong } from './page.js';
@@ -25,7 +26,9 @@ function oneFix(
   const { verdict, underlying } = requirement;
   const judged =
     underlying === undefined ? words.verdicts[verdict] : words.countsAs(words.verdicts[underlying]);
-  const place = words.point(next.start.line, next.start.column);
+  const place = isInFile(next)
+    ? words.point(next.start.line, next.start.column)
+    : `${words.toAdd}${words.colon}\`${keyPath(next.belongs)}\``;
   const step =
     requirement.fix === undefined ? requirement.findings[0]?.message : firstSentence(requirement.fix);
   const body = [gap(5)];

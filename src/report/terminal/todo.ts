@@ -1,5 +1,6 @@
 import type { Assessment } from '../../assess/verdict.js';
 import { missingParts, type TodoItem, todoItems } from '../todo.js';
+import { isInFile, keyPath } from '../where.js';
 import type { Context } from './context.js';
 import { SEVERITY_STYLES } from './marks.js';
 import { gap, quiet, strong, widest } from './page.js';
@@ -67,17 +68,21 @@ function one(context: Context, item: TodoItem, n: number, columns: Columns): rea
 }
 
 function lineOf({ words }: Context, item: TodoItem): string {
-  return item.place === undefined ? '' : words.line(item.place.start.line);
+  if (item.place === undefined) return '';
+  return isInFile(item.place) ? words.line(item.place.start.line) : words.toAdd;
 }
 
 /** What is left to do where some is there already, and where else. */
-function detailsOf({ words }: Context, { requirement, otherLines }: TodoItem): string {
+function detailsOf({ words }: Context, { requirement, place, otherLines }: TodoItem): string {
   const parts: string[] = [];
   const { verdict, underlying } = requirement;
   const missing = missingParts(requirement).join(words.semicolon);
   if (underlying !== undefined) parts.push(words.countsAs(words.verdicts[underlying]));
   if (verdict === 'partly-met' && missing !== '')
     parts.push(`${words.labels.stillMissing}${words.colon}${missing}`);
+  const belongs = requirement.findings[0]?.belongs;
+  if (place !== undefined && belongs !== undefined && !isInFile(place))
+    parts.push(`${words.belongs} \`${keyPath(belongs)}\``);
   if (otherLines.length > 0) {
     parts.push(
       words.alsoLines(otherLines.slice(0, LINES_SHOWN), Math.max(0, otherLines.length - LINES_SHOWN)),
