@@ -87,7 +87,7 @@ describe('explain says what helps with this verdict', () => {
   };
   it.each([
     ['en', /^ {2}Another place says otherwise: “Women of the block/m],
-    ['fr', /^ {2}Un autre passage dit le contraire : «\u00A0Les habitants n'ont aucun/m],
+    ['fr', /^ {2}Un autre passage dit le contraire\s:\s«\sLes habitants n'ont aucun/m],
     ['es', /^ {2}Otro pasaje dice lo contrario: «Las mujeres del barrio/m],
   ] as const)('quotes the place that says otherwise: %s', async (language, said) => {
     const input = `project: { title: A, language: ${language} }\nprotection: { participation: { text: "${contradicted[language]}" } }\n`;
