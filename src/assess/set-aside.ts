@@ -23,8 +23,7 @@ export function withSetAside(
     const at = declared.findIndex(
       ({ requirement: id, theme, reason }) =>
         (reason ?? '').trim() !== '' &&
-        (id === requirement.id ||
-          (theme !== undefined && theme === requirement.section && !isAnsweredAnyway(requirement))),
+        (id === requirement.id || (theme !== undefined && theme === requirement.section)),
     );
     if (
       at < 0 ||
@@ -42,11 +41,6 @@ export function withSetAside(
       question: tell('question.set-aside', { id: requirement.id, path: place.path }).message,
     };
   });
-}
-
-/** What is asked beside the areas of the proposal and has its answer stands, whatever is said of the whole area. */
-function isAnsweredAnyway({ verdict, appliesBecause }: AssessedRequirement): boolean {
-  return verdict === 'met' && appliesBecause !== undefined;
 }
 
 /** Areas that the writer says do not apply, of which no requirement carries the reason: else nobody would see it. */

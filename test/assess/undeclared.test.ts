@@ -206,11 +206,6 @@ counter_trafficking: { offers: [shelter] }
       'project: { title: Example, language: en }\nchild_protection: { text: Football on Sundays. }\n';
     expect(areasOf(unasked)).toContain(CP);
   });
-  test('a reason why the area does not apply does not take away an answer that stands', () => {
-    const aside = ', does_not_apply: [{ theme: child-protection, reason: Another agency does it. }]';
-    expect(verdictOf(asking(aside) + answer)).toBe('met');
-    expect(verdictOf(asking(aside))).toBe('set-aside');
-  });
 });
 
 test.each(['en', 'fr', 'es'])('the reason why an area does not apply is shown: %s', (language) => {
