@@ -40,6 +40,7 @@ export const checklistFaultSentences = {
   'mistake.builds-on-itself': 'builds on itself, by way of others or at once',
   'mistake.interactions': 'own checklists hold requirements only',
   'mistake.aliases': 'too many aliases',
+  'mistake.too-deep': 'too deeply nested',
   'mistake.expires-early': 'is before the day on which it was decided',
 } as const satisfies Catalogue;
 

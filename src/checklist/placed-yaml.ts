@@ -14,8 +14,6 @@ interface Faulty {
   readonly faults: readonly ChecklistFault[];
 }
 
-const TOO_DEEP = 'too deeply nested';
-
 /** Aliases of a hand-written file repeat a list of fields; more of them are no such file. */
 const MOST_ALIASES = 1000;
 
@@ -32,13 +30,14 @@ function shallowYaml(path: string, text: string): PlacedYaml<unknown> | Faulty {
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
   const broken = [...document.errors, ...document.warnings];
+  if (broken.some(({ message }) => message.includes('call stack'))) return tooDeep(path);
   if (broken.length > 0)
     return {
       faults: broken.map(({ message, pos }) => ({
         path,
         ...placeOf(lines, pos[0]),
         where: 'YAML',
-        message: readable(message),
+        message,
       })),
     };
   const data = dataOf(document);
@@ -71,13 +70,13 @@ function unlessTooDeep<T>(path: string, read: () => T | Faulty): T | Faulty {
     return read();
   } catch (error) {
     if (!(error instanceof RangeError)) throw error;
-    return { faults: [{ path, line: 1, column: 1, where: 'YAML', message: TOO_DEEP }] };
+    return tooDeep(path);
   }
 }
 
-/** The parser tells of its own limits as of a mistake. */
-function readable(message: string): string {
-  return message.includes('call stack') ? TOO_DEEP : message;
+/** One fault of the whole file: where the stack ended says nothing about it. */
+function tooDeep(path: string): Faulty {
+  return { faults: [{ path, line: 1, column: 1, where: 'YAML', ...tellMistake('mistake.too-deep') }] };
 }
 
 /** An alias bomb parses, and throws only here. */

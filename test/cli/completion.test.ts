@@ -1,8 +1,9 @@
 import { spawnSync } from 'node:child_process';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { EXAMPLES } from '../../src/cli/examples.js';
 import { createProgram } from '../../src/cli/program.js';
-import { run } from './run.js';
+import { folderWith, run } from './run.js';
 
 const program = createProgram({ finish: async () => undefined, print: () => undefined });
 const commands = program.commands.map((command) => command.name());
@@ -87,7 +88,8 @@ describe('completion', () => {
     const { code, stdout, stderr } = await run(['completion', shell]);
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
     for (const name of commands) expect(stdout).toContain(name);
-    if (present(shell)) expect(spawnSync(shell, ['-n'], { input: stdout }).status).toBe(0);
+    const script = join(folderWith({ script: stdout }), 'script');
+    if (present(shell)) expect(spawnSync(shell, ['-n', script]).status).toBe(0);
   });
 
   it('suggests a shell', async () => {

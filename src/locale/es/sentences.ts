@@ -319,5 +319,6 @@ export const sentences: Sentences = {
   'mistake.builds-on-itself': 'se apoya en sí mismo, directamente o a través de otros',
   'mistake.interactions': 'sus listas de verificación solo contienen requisitos',
   'mistake.aliases': 'demasiados alias',
+  'mistake.too-deep': 'demasiadas listas unas dentro de otras',
   'mistake.expires-early': 'es anterior al día de la decisión',
 };

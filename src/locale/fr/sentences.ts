@@ -331,5 +331,6 @@ export const sentences: Sentences = {
   'mistake.builds-on-itself': "s'appuie sur elle-même, directement ou en passant par d'autres",
   'mistake.interactions': 'vos listes de contrôle ne contiennent que des exigences',
   'mistake.aliases': "trop d'alias",
+  'mistake.too-deep': 'trop de listes les unes dans les autres',
   'mistake.expires-early': 'vient avant le jour de la décision',
 };
