@@ -14,6 +14,8 @@ export default defineConfig({
     // Two that start at once would unpack the browser into each other.
     fileParallelism: !isAskedFor,
     exclude: [...configDefaults.exclude, ...(isAskedFor ? [] : [`${IN_BROWSER}/**`])],
+    // Much of a test is waiting for the process that it started.
+    maxWorkers: '100%',
     passWithNoTests: false,
     allowOnly: false,
     coverage: { include: ['src/**/*.ts'], exclude: ['src/build/**'] },
