@@ -9,7 +9,7 @@ export default defineConfig({
   plugins: [virtualModulesForVite()],
   test: {
     // Many tests start processes, and some machines are slow: a test that hangs still ends.
-    testTimeout: 180_000,
+    testTimeout: 60_000,
     include: ['test/**/*.test.ts'],
     // Two that start at once would unpack the browser into each other.
     fileParallelism: !isAskedFor,

@@ -74,6 +74,14 @@ export async function configuredEngine(config: JudgingFlags['config']): Promise<
   return engineFor(settings);
 }
 
+/** The same, and how much a proposal may hold: for commands that read single ones. */
+export async function configuredReading(
+  flags: Pick<JudgingFlags, 'config' | 'maxSize'>,
+): Promise<Pick<Prepared, 'engine' | 'limits'>> {
+  const { settings } = await settingsFrom(flags);
+  return { engine: await engineFor(settings), limits: limitsOf(settings) };
+}
+
 /** Loads the engine, own checklists and decisions, and settles all names. */
 export async function prepare(flags: JudgingFlags): Promise<Prepared> {
   const { layers, settings } = await settingsFrom(flags);

@@ -3,7 +3,7 @@ import { parse, stringify } from 'yaml';
 import { LANGUAGES, proposalOf } from '../bench/proposals.js';
 import { openCounter, type Steps } from './steps.js';
 
-const SHORT = 40_000;
+const SHORT = 80_000;
 const TIMES = 4;
 
 let count: Awaited<ReturnType<typeof openCounter>>;
@@ -16,12 +16,12 @@ function beyondLinear(short: Steps, long: Steps): number {
   return long.all / short.all / (long.tokens / short.tokens);
 }
 
-/** Blocks with more than a fiftieth of all steps that ran more than three times as often as words would have it. */
+/** Blocks with more than a hundredth of all steps that ran more than three times as often as words would have it. */
 function runaways(short: Steps, long: Steps): readonly string[] {
   const words = long.tokens / short.tokens;
   return [...long.blocks].flatMap(([block, ran]) => {
     const before = short.blocks.get(block) ?? 0;
-    return before > 100 && ran > long.all / 50 && ran / before > 3 * words
+    return before > 100 && ran > long.all / 100 && ran / before > 3 * words
       ? [`${block}: ${before} to ${ran}`]
       : [];
   });

@@ -53,6 +53,21 @@ describe('limits are set in the configuration', () => {
     expect(await codeOf(limits, text)).toBe(2);
   });
 
+  it.each([
+    ['explain', ['explain', 'AC-02', 'a.yaml']],
+    ['compare', ['compare', 'a.yaml', 'a.yaml']],
+    [
+      'decide',
+      ['decide', 'AC-06', 'a.yaml', '--verdict', 'met', '--name', 'A', '--role', 'B', '--note', 'C'],
+    ],
+    ['quiz', ['quiz', 'a.yaml', '--print', '--count', '1']],
+  ])('for %s too', async (_, args) => {
+    const files = { 'a.yaml': `${head}# ${'x'.repeat(2_000_000)}\n` };
+    expect((await run(args, { cwd: folderWith(files) })).code).toBe(2);
+    const raised = folderWith({ ...files, [NAME]: 'max_size: 3000000\n' });
+    expect((await run(args, { cwd: raised })).code).toBe(0);
+  });
+
   it('not beyond what can be read', async () => {
     expect(await codeOf('limits: { depth: 100000 }\n', head)).toBe(2);
     expect(await codeOf('limits: { depth: 200 }\n', nested(190))).toBe(0);

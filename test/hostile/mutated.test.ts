@@ -6,16 +6,22 @@ import { mutated } from './mutations.js';
 import { runs, seed } from './runs.js';
 import { expectAnswer, judgedFile, runOf, writtenInAll } from './whole-way.js';
 
+const LONG_ENOUGH = runs(180_000, 3_600_000);
+
 const texts = smallProposals().map((value) => stringify(value));
 
-test('a file that something happened to is judged or refused with a place, and never breaks the tool', () => {
-  fc.assert(
-    fc.property(mutated(texts), (bytes) => {
-      expectAnswer(judgedFile(bytes));
-    }),
-    { numRuns: runs(1_000, 20_000), ...seed() },
-  );
-});
+test(
+  'a file that something happened to is judged or refused with a place, and never breaks the tool',
+  () => {
+    fc.assert(
+      fc.property(mutated(texts), (bytes) => {
+        expectAnswer(judgedFile(bytes));
+      }),
+      { numRuns: runs(1_000, 20_000), ...seed() },
+    );
+  },
+  LONG_ENOUGH,
+);
 
 test('its reports can be written in every format', async () => {
   await fc.assert(

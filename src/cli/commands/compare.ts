@@ -1,5 +1,4 @@
 import { compare as compareAssessments, hasRegression } from '../../assess/compare.js';
-import type { Engine } from '../../assess/engine.js';
 import type { Assessment } from '../../assess/verdict.js';
 import { localeOf, spokenProposal } from '../../locale/spoken.js';
 import { comparisonWriters } from '../../report/comparison.js';
@@ -9,7 +8,7 @@ import { proposalsOf, refuseUnreadable } from '../files/one-proposal.js';
 import { refuseUnwritable, writeFiles, writeStandardOutput } from '../files/write.js';
 import type { CompareFlags } from '../flags.js';
 import { outputsOf } from '../outputs.js';
-import { configuredEngine } from '../prepare.js';
+import { configuredReading, type Prepared } from '../prepare.js';
 import { selectionOf } from '../selection.js';
 import { say, sentence, speak } from '../talk.js';
 import { FILE_WIDTH, outputWidth, wantsColor } from '../terminal.js';
@@ -23,9 +22,10 @@ import { FILE_WIDTH, outputWidth, wantsColor } from '../terminal.js';
 export async function compare(before: string, after: string, flags: CompareFlags): Promise<number> {
   const outputs = outputsOf(flags.format, flags.output, COMPARISON_FORMATS, 'terminal');
   refuseUnwritable(outputs.flatMap(({ path }) => path ?? []));
-  const engine = await configuredEngine(flags.config);
-  const was = await assessedIn(before, engine, flags);
-  const is = await assessedIn(after, engine, flags);
+  const reading = await configuredReading(flags);
+  const { engine } = reading;
+  const was = await assessedIn(before, reading, flags);
+  const is = await assessedIn(after, reading, flags);
   const locale = localeOf(flags.locale, [was, is]);
   await speak(locale);
   const comparison = compareAssessments(
@@ -48,8 +48,12 @@ export async function compare(before: string, after: string, flags: CompareFlags
   return 1;
 }
 
-async function assessedIn(file: string, engine: Engine, flags: CompareFlags): Promise<Assessment> {
-  const read = await proposalsOf(file, flags.maxSize);
+async function assessedIn(
+  file: string,
+  { engine, limits }: Pick<Prepared, 'engine' | 'limits'>,
+  flags: CompareFlags,
+): Promise<Assessment> {
+  const read = await proposalsOf(file, limits);
   const { proposals, sha256 } = read;
   const [proposal, ...others] = proposals;
   await refuseUnreadable(read, flags.locale);

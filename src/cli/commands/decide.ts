@@ -21,9 +21,9 @@ import { say, sentence } from '../talk.js';
  * @throws {ChecklistError} when the record would be no decision
  */
 export async function decide(written: string, file: string, flags: DecideFlags): Promise<number> {
-  const { engine, settings } = await prepare({ ...flags, ignoreDecisions: true });
+  const { engine, settings, limits } = await prepare({ ...flags, ignoreDecisions: true });
   const requirement = knownIdOf(written, engine.requirements);
-  const read = await proposalsOf(file, flags.maxSize);
+  const read = await proposalsOf(file, limits);
   const { proposals } = read;
   const [document, ...others] = proposals;
   await refuseUnreadable(read, flags.locale);

@@ -9,7 +9,7 @@ import { type FileOfProposals, proposalsOf } from '../files/one-proposal.js';
 import { writeStandardOutput } from '../files/write.js';
 import type { ExplainFlags } from '../flags.js';
 import { looksLikeId } from '../key/looks-like.js';
-import { configuredEngine } from '../prepare.js';
+import { configuredReading } from '../prepare.js';
 import { knownId } from '../selection.js';
 import { sheetOf } from '../sheet/sheet.js';
 import { terminalSheet } from '../sheet/terminal.js';
@@ -25,11 +25,10 @@ import { outputWidth, wantsColor } from '../terminal.js';
  * @throws {UsageError} when there is no such requirement, key or file
  */
 export async function explain(id: string, file: string | undefined, flags: ExplainFlags): Promise<number> {
-  const configured = await configuredEngine(flags.config);
+  const { engine: configured, limits } = await configuredReading(flags);
   if (!looksLikeId(id)) return explainKey(id, file, flags, configured);
   const known = knownId(id, configured.requirements);
-  const { proposals, unreadable, languages } =
-    file === undefined ? NO_FILE : await proposalsOf(file, flags.maxSize);
+  const { proposals, unreadable, languages } = file === undefined ? NO_FILE : await proposalsOf(file, limits);
   const locale = localeOf(flags.locale, languages);
   await speak(locale);
   const engine = engineIn(configured, locale);

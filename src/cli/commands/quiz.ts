@@ -1,6 +1,7 @@
 import { requirementInLocale } from '../../locale/in-locale.js';
 import { quizWords } from '../../locale/quiz.js';
 import { textsIn } from '../../locale/spoken.js';
+import type { Limits } from '../../proposal/limits.js';
 import { createPage } from '../../report/terminal/page.js';
 import { chooseQuestions } from '../../teach/quiz/choose.js';
 import { exampleCandidates } from '../../teach/quiz/examples.js';
@@ -11,7 +12,7 @@ import { UsageError } from '../errors.js';
 import { proposalsOf } from '../files/one-proposal.js';
 import { refuseUnwritable, writeFiles, writeStandardOutput } from '../files/write.js';
 import type { QuizFlags } from '../flags.js';
-import { configuredEngine } from '../prepare.js';
+import { configuredReading } from '../prepare.js';
 import { type Answers, askedAnswers, readAnswers } from '../quiz/answers.js';
 import { type Asking, comparisonText, openingText, questionText, tallyText } from '../quiz/pages.js';
 import { paperQuiz } from '../quiz/paper.js';
@@ -34,10 +35,10 @@ export async function quiz(files: readonly string[], flags: QuizFlags): Promise<
     throw new UsageError(sentence('quiz-output'), sentence('quiz-output-hint'));
   if (flags.output !== undefined) refuseUnwritable([flags.output]);
   const locale = flags.locale ?? 'en';
-  const english = await configuredEngine(undefined);
+  const { engine: english, limits } = await configuredReading(flags);
   const engine = engineIn(english, locale);
   const requirements = chosenRequirements(flags, engine.requirements);
-  const proposals = await candidatesIn(files, flags, engine, requirements);
+  const proposals = await candidatesIn(files, limits, engine, requirements);
   const seed = flags.seed ?? Math.floor(Math.random() * 100_000);
   const chosen = chooseQuestions(
     [proposals.candidates, exampleCandidates(engine, requirements, locale)],
@@ -71,7 +72,7 @@ async function answersFromInput({ quiz: words }: Asking): Promise<Answers> {
 
 async function candidatesIn(
   files: readonly string[],
-  { maxSize }: QuizFlags,
+  limits: Limits,
   engine: Parameters<typeof proposalCandidates>[0],
   requirements: Parameters<typeof proposalCandidates>[1],
 ): Promise<{ readonly candidates: readonly Candidate[]; readonly unreadable: boolean }> {
@@ -79,7 +80,7 @@ async function candidatesIn(
   const candidates: Candidate[] = [];
   let unreadable = false;
   for (const file of files) {
-    const read = await proposalsOf(file, maxSize);
+    const read = await proposalsOf(file, limits);
     for (const fault of read.unreadable) say(fault);
     unreadable ||= read.unreadable.length > 0;
     candidates.push(...read.proposals.flatMap((one) => proposalCandidates(engine, requirements, one)));

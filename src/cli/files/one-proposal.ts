@@ -3,7 +3,7 @@ import { localeOf } from '../../locale/spoken.js';
 import type { Locale } from '../../locale/words.js';
 import type { ProposalDocument, UnreadableDocument, UnreadableFault } from '../../proposal/document.js';
 import { part } from '../../proposal/faults/say.js';
-import { defaultLimits } from '../../proposal/limits.js';
+import type { Limits } from '../../proposal/limits.js';
 import { readProposals } from '../../proposal/read.js';
 import type { Said } from '../../proposal/said.js';
 import { UsageError } from '../errors.js';
@@ -25,10 +25,10 @@ export interface FileOfProposals {
 /**
  * Reads a file that a command takes by name.
  *
+ * @param limits as for a proposal that `check` reads
  * @throws {UsageError} when there is no such file
  */
-export async function proposalsOf(file: string, maxSize: number | undefined): Promise<FileOfProposals> {
-  const limits = { ...defaultLimits, ...(maxSize === undefined ? {} : { bytes: maxSize }) };
+export async function proposalsOf(file: string, limits: Limits): Promise<FileOfProposals> {
   const input = inputOf(file);
   const { bytes, fault, sha256 } = await readInput(input, limits.bytes);
   if (fault !== undefined || bytes === undefined) throw new UsageError(faultOf(input.name, fault));

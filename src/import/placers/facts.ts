@@ -1,26 +1,12 @@
+import { sectors } from '../../proposal/schema/project.js';
 import { place } from '../context.js';
 import { list, type Value, valueAt } from '../draft.js';
 import { choiceOf } from '../headings.js';
 import { countIn, countriesIn, currencyIn, datesIn, namesIn, numberIn } from '../values.js';
 import type { Placer } from './passage.js';
 
-const SECTORS = [
-  'shelter',
-  'nfi',
-  'wash',
-  'food',
-  'cash',
-  'health',
-  'nutrition',
-  'education',
-  'livelihoods',
-  'agriculture',
-  'camp-management',
-  'protection',
-  'legal-aid',
-  'infrastructure',
-  'logistics',
-];
+/** `other` is a choice of people, not a word that names it. */
+const SECTORS = sectors.filter((sector) => sector !== 'other');
 
 /** A longer line is no name of a project or an organisation. */
 const LONGEST_NAME = 300;

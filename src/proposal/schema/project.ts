@@ -23,7 +23,7 @@ export const areas = [
 
 export const journeyStages = ['origin', 'transit', 'destination', 'return'] as const;
 
-const sectors = [
+export const sectors = [
   'shelter',
   'nfi',
   'wash',
