@@ -21,8 +21,9 @@ import type {
   SchemaFlags,
   VerifyFlags,
 } from './flags.js';
-import * as flag from './flags.js';
+import { CHECKLIST_FORMATS, SCHEMA_NAMES, SHELLS } from './flags.js';
 import { DEFAULT_COMMAND, helpWidth, ProgramHelp } from './help.js';
+import * as option from './options.js';
 import { translateHelp } from './translated-help.js';
 
 /** What becomes of what a command comes to: its exit code, or help and version as text. */
@@ -74,33 +75,33 @@ function check(program: Command, finish: Finish): void {
     .description('judge proposals and report; the default command')
     .argument('[paths...]', 'files, folders and globs; - for standard input')
     .optionsGroup('What to judge:')
-    .addOption(flag.select())
-    .addOption(flag.ignore())
-    .addOption(flag.themes('judge these areas too, such as child-protection, declared or not'))
-    .addOption(flag.maxSize())
-    .addOption(flag.jobs())
+    .addOption(option.select())
+    .addOption(option.ignore())
+    .addOption(option.themes('judge these areas too, such as child-protection, declared or not'))
+    .addOption(option.maxSize())
+    .addOption(option.jobs())
     .option('--stdin-filename <name>', 'name of what is read from standard input')
-    .addOption(flag.config())
-    .addOption(flag.noConfig())
+    .addOption(option.config())
+    .addOption(option.noConfig())
     .option('--print-config', 'print what counts, and where it comes from')
     .option('--funding-line <name>', 'one of the funding lines of the configuration')
     .optionsGroup('Decisions of people:')
-    .addOption(flag.decisions())
+    .addOption(option.decisions())
     .option('--ignore-decisions', 'judge as if nobody had decided anything')
-    .addOption(flag.today())
+    .addOption(option.today())
     .optionsGroup('The report:')
-    .addOption(flag.format(Object.keys(FORMATS)))
-    .addOption(flag.output())
+    .addOption(option.format(Object.keys(FORMATS)))
+    .addOption(option.output())
     .option('-q, --quiet', 'only what is open')
     .option('--verbose', 'every requirement, with its evidence')
     .option('--quotes', 'show words of the draft')
     .option('--no-quotes', 'show no words of the draft')
-    .addOption(flag.locale())
-    .addOption(flag.lens())
-    .addOption(flag.color())
+    .addOption(option.locale())
+    .addOption(option.lens())
+    .addOption(option.color())
     .optionsGroup('The exit code:')
-    .addOption(flag.failOn())
-    .addOption(flag.require())
+    .addOption(option.failOn())
+    .addOption(option.require())
     .option('--strict', 'count also what is not met by reading, partly met and needs review')
     .option('--exit-zero', 'end with 0 instead of 1, never instead of 2')
     .optionsGroup('Besides:')
@@ -116,17 +117,17 @@ function init(program: Command, finish: Finish): void {
     .description('begin a proposal: a few questions, and a commented file to fill in')
     .argument('[file]', 'the file to write; without it, or for -, standard output')
     .optionsGroup('Answers, several with commas; whoever gives one is asked nothing:')
-    .addOption(flag.proposalLanguage())
+    .addOption(option.proposalLanguage())
     .option('--title <text>', 'title of the project')
-    .addOption(flag.answers('--kind <kinds>', 'what the project does', choicesOf('kind')))
-    .addOption(flag.answers('--theme <areas>', 'the protection areas it works in', choicesOf('theme')))
-    .addOption(flag.answers('--sector <sectors>', 'where it gives help', choicesOf('sector')))
+    .addOption(option.answers('--kind <kinds>', 'what the project does', choicesOf('kind')))
+    .addOption(option.answers('--theme <areas>', 'the protection areas it works in', choicesOf('theme')))
+    .addOption(option.answers('--sector <sectors>', 'where it gives help', choicesOf('sector')))
     .addOption(
-      flag.answers('--mobility <how>', 'how people move, and where it meets them', choicesOf('mobility')),
+      option.answers('--mobility <how>', 'how people move, and where it meets them', choicesOf('mobility')),
     )
-    .addOption(flag.answers('--group <groups>', 'whom it reaches', choicesOf('group')))
+    .addOption(option.answers('--group <groups>', 'whom it reaches', choicesOf('group')))
     .optionsGroup('Besides:')
-    .addOption(flag.talkLocale())
+    .addOption(option.talkLocale())
     .action((file: string | undefined, flags: InitFlags) =>
       finish(import('./commands/init.js').then((module) => module.init(file, flags))),
     );
@@ -137,16 +138,16 @@ function render(program: Command, finish: Finish): void {
     .command('render')
     .description('write JSON reports in any other format and language; several make a portfolio')
     .argument('<reports...>', 'JSON reports, or - for standard input')
-    .addOption(flag.format(Object.keys(FORMATS)))
-    .addOption(flag.output())
+    .addOption(option.format(Object.keys(FORMATS)))
+    .addOption(option.output())
     .option('-q, --quiet', 'only what is open')
     .option('--verbose', 'every requirement, with its evidence')
     .option('--quotes', 'show words of the draft')
     .option('--no-quotes', 'show no words of the draft')
-    .addOption(flag.locale())
-    .addOption(flag.color())
-    .addOption(flag.config())
-    .addOption(flag.noConfig())
+    .addOption(option.locale())
+    .addOption(option.color())
+    .addOption(option.config())
+    .addOption(option.noConfig())
     .action((paths: string[], flags: RenderFlags) =>
       finish(import('./commands/render.js').then((module) => module.render(paths, flags))),
     );
@@ -166,11 +167,11 @@ function explain(program: Command, finish: Finish): void {
     )
     .argument('[file]', 'a proposal, or - for standard input')
     .option('--verbose', 'all phrases and all examples')
-    .addOption(flag.explainLocale())
-    .addOption(flag.config())
-    .addOption(flag.noConfig())
-    .addOption(flag.maxSize())
-    .addOption(flag.color())
+    .addOption(option.explainLocale())
+    .addOption(option.config())
+    .addOption(option.noConfig())
+    .addOption(option.maxSize())
+    .addOption(option.color())
     .action((id: string, file: string | undefined, flags: ExplainFlags) =>
       finish(import('./commands/explain.js').then((module) => module.explain(id, file, flags))),
     );
@@ -182,15 +183,15 @@ function compare(program: Command, finish: Finish): void {
     .description('what a revision gained and lost, requirement by requirement')
     .argument('<old>', 'the earlier version of a proposal')
     .argument('<new>', 'the revised one')
-    .addOption(flag.select())
-    .addOption(flag.ignore())
-    .addOption(flag.config())
-    .addOption(flag.noConfig())
-    .addOption(flag.maxSize())
-    .addOption(flag.format(COMPARISON_FORMATS.map(({ name: format }) => format)))
-    .addOption(flag.output())
-    .addOption(flag.locale())
-    .addOption(flag.color())
+    .addOption(option.select())
+    .addOption(option.ignore())
+    .addOption(option.config())
+    .addOption(option.noConfig())
+    .addOption(option.maxSize())
+    .addOption(option.format(COMPARISON_FORMATS.map(({ name: format }) => format)))
+    .addOption(option.output())
+    .addOption(option.locale())
+    .addOption(option.color())
     .option('--fail-on-regression', 'end with 1 when something is worse than before')
     .action((before: string, after: string, flags: CompareFlags) =>
       finish(import('./commands/compare.js').then((module) => module.compare(before, after, flags))),
@@ -204,9 +205,9 @@ function decide(program: Command, finish: Finish): void {
     .argument('<id>', 'id of a requirement, such as AC-04')
     .argument('<file>', 'the proposal')
     .option('--place <id>', 'about the element with this id only, such as R3')
-    .addOption(flag.decisions())
+    .addOption(option.decisions())
     .optionsGroup('An answer, which counts for level and exit code:')
-    .addOption(flag.verdict())
+    .addOption(option.verdict())
     .option('--name <name>', 'who answers')
     .option('--role <role>', 'as what')
     .option('--note <text>', 'what this person saw')
@@ -217,14 +218,14 @@ function decide(program: Command, finish: Finish): void {
     .option('--instead <text>', 'what is done instead')
     .option('--owner <name>', 'who answers for that')
     .option('--approved-by <name>', 'who approved it: another person')
-    .addOption(flag.expires())
+    .addOption(option.expires())
     .optionsGroup('Besides:')
     .option('--dry-run', 'print the file, and write nothing')
-    .addOption(flag.config())
-    .addOption(flag.noConfig())
-    .addOption(flag.today())
-    .addOption(flag.maxSize())
-    .addOption(flag.spokenLocale('en'))
+    .addOption(option.config())
+    .addOption(option.noConfig())
+    .addOption(option.today())
+    .addOption(option.maxSize())
+    .addOption(option.spokenLocale('en'))
     .action((id: string, file: string, flags: DecideFlags) =>
       finish(import('./commands/decide.js').then((module) => module.decide(id, file, flags))),
     );
@@ -236,11 +237,11 @@ function verify(program: Command, finish: Finish): void {
     .description('judge again, and say whether a report is what comes out')
     .argument('<report>', 'a JSON report')
     .argument('<proposals...>', 'the proposals that it is about')
-    .addOption(flag.config())
-    .addOption(flag.noConfig())
-    .addOption(flag.decisions())
-    .addOption(flag.maxSize())
-    .addOption(flag.spokenLocale('that of the report'))
+    .addOption(option.config())
+    .addOption(option.noConfig())
+    .addOption(option.decisions())
+    .addOption(option.maxSize())
+    .addOption(option.spokenLocale('that of the report'))
     .action((report: string, paths: string[], flags: VerifyFlags) =>
       finish(import('./commands/verify.js').then((module) => module.verify(report, paths, flags))),
     );
@@ -252,15 +253,15 @@ function fix(program: Command, finish: Finish): void {
     .description('add what is missing as commented stubs, and leave everything that is there as it is')
     .argument('<file>', 'a proposal, or - for standard input')
     .option('--dry-run', 'print what would change, and write nothing')
-    .addOption(flag.only())
+    .addOption(option.only())
     .option('--safe', 'also mend misspelt keys and values of which it is plain what was meant')
     .option('-o, --output <file>', 'write the result into another file')
-    .addOption(flag.themes('judge these areas too, such as child-protection, declared or not'))
-    .addOption(flag.fixLocale())
-    .addOption(flag.config())
-    .addOption(flag.noConfig())
-    .addOption(flag.maxSize())
-    .addOption(flag.color())
+    .addOption(option.themes('judge these areas too, such as child-protection, declared or not'))
+    .addOption(option.fixLocale())
+    .addOption(option.config())
+    .addOption(option.noConfig())
+    .addOption(option.maxSize())
+    .addOption(option.color())
     .action((file: string, flags: FixFlags) =>
       finish(import('./commands/fix.js').then((module) => module.fix(file, flags))),
     );
@@ -270,17 +271,17 @@ function checklist(program: Command, finish: Finish): void {
   const command = program
     .command('checklist')
     .description('list the requirements, print them to read and tick by hand, or test your own')
-    .addOption(flag.sections())
-    .addOption(flag.themes('only these areas, such as child-protection'))
-    .addOption(flag.ids())
+    .addOption(option.sections())
+    .addOption(option.themes('only these areas, such as child-protection'))
+    .addOption(option.ids())
     .option('--short', 'one page: seven principles, one question each')
     .option('--coverage', 'which clause of the mission is carried by which requirements')
-    .addOption(flag.format(flag.CHECKLIST_FORMATS.map(({ name }) => name)))
-    .addOption(flag.output())
-    .addOption(flag.checklistLocale())
-    .addOption(flag.config())
-    .addOption(flag.noConfig())
-    .addOption(flag.color())
+    .addOption(option.format(CHECKLIST_FORMATS.map(({ name }) => name)))
+    .addOption(option.output())
+    .addOption(option.checklistLocale())
+    .addOption(option.config())
+    .addOption(option.noConfig())
+    .addOption(option.color())
     .action((flags: ChecklistFlags) =>
       finish(import('./commands/checklist.js').then((module) => module.checklist(flags))),
     );
@@ -316,10 +317,10 @@ function demo(program: Command, finish: Finish): void {
     .description('a weak draft made better step by step, and the verdicts that each step moves')
     .argument('[story]', 'mainstreaming, or child-protection-and-trafficking')
     .option('--story <name>', 'the same as an option')
-    .addOption(flag.step())
+    .addOption(option.step())
     .option('--no-interactive', 'print all steps one after another')
-    .addOption(flag.lessonLocale())
-    .addOption(flag.color())
+    .addOption(option.lessonLocale())
+    .addOption(option.color())
     .action((story: string | undefined, flags: DemoFlags) =>
       finish(import('./commands/demo.js').then((module) => module.demo(story, flags))),
     );
@@ -330,16 +331,16 @@ function quiz(program: Command, finish: Finish): void {
     .command('quiz')
     .description('judge passages yourself, and see what the tool says of them and why')
     .argument('[files...]', 'proposals to ask about too; their passages are masked as in reports')
-    .addOption(flag.seed())
-    .addOption(flag.count())
-    .addOption(flag.sections())
-    .addOption(flag.themes('only these areas, such as child-protection'))
-    .addOption(flag.ids())
+    .addOption(option.seed())
+    .addOption(option.count())
+    .addOption(option.sections())
+    .addOption(option.themes('only these areas, such as child-protection'))
+    .addOption(option.ids())
     .option('--print', 'a paper version in Markdown, with the key at the end')
     .option('-o, --output <file>', 'write the paper version into a file')
-    .addOption(flag.lessonLocale())
-    .addOption(flag.maxSize())
-    .addOption(flag.color())
+    .addOption(option.lessonLocale())
+    .addOption(option.maxSize())
+    .addOption(option.color())
     .action((files: string[], flags: QuizFlags) =>
       finish(import('./commands/quiz.js').then((module) => module.quiz(files, flags))),
     );
@@ -352,7 +353,7 @@ function importDocument(program: Command, finish: Finish): void {
     .argument('<file>', 'a Word file (.docx), or - for standard input')
     .option('-o, --output <file>', 'write the proposal into a file')
     .option('--force', 'write over a file that is there')
-    .addOption(flag.importLocale())
+    .addOption(option.importLocale())
     .action((file: string, flags: ImportFlags) =>
       finish(import('./commands/import.js').then((module) => module.importDocument(file, flags))),
     );
@@ -363,12 +364,12 @@ function schema(program: Command, finish: Finish): void {
     .command('schema')
     .description('print a JSON Schema, for editors and programs')
     .addArgument(
-      taking(new Argument('[format]', flag.SCHEMA_NAMES.join(', ')).default('proposal'), {
-        words: flag.SCHEMA_NAMES,
+      taking(new Argument('[format]', SCHEMA_NAMES.join(', ')).default('proposal'), {
+        words: SCHEMA_NAMES,
       }),
     )
     .option('--keys', 'every key of a proposal and what it is for, for people')
-    .addOption(flag.schemaLocale())
+    .addOption(option.schemaLocale())
     .option('-o, --output <file>', 'write into a file')
     .action((format: string, flags: SchemaFlags) =>
       finish(import('./commands/schema.js').then((module) => module.schema(format, flags))),
@@ -379,7 +380,7 @@ function completion(program: Command, finish: Finish): void {
   program
     .command('completion')
     .description('print a script by which a shell completes commands, options and values')
-    .addArgument(taking(new Argument('<shell>', flag.SHELLS.join(', ')), { words: flag.SHELLS }))
+    .addArgument(taking(new Argument('<shell>', SHELLS.join(', ')), { words: SHELLS }))
     .action((shell: string) =>
       finish(import('./commands/completion.js').then((module) => module.completion(shell, program))),
     );
