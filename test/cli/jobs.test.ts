@@ -64,10 +64,12 @@ describe('how many workers pay', () => {
   it.each([
     ['one proposal', 1, 30_000, 4, 0],
     ['five proposals', 5, 30_000, 4, 0],
-    ['twenty proposals', 20, 30_000, 4, 3],
+    ['twenty proposals', 20, 30_000, 4, 0],
+    ['fifty proposals', 50, 30_000, 4, 2],
     ['two hundred proposals', 200, 30_000, 4, 4],
-    ['more cores than lexicons have room', 200, 30_000, 64, 8],
-    ['a file so long that a signal would wait for it', 1, 1_000_000, 4, 1],
+    ['two hundred proposals on two cores', 200, 30_000, 2, 0],
+    ['more cores than lexicons have room', 200, 30_000, 64, 4],
+    ['a file so long that a signal would wait for it', 1, 1_000_000, 2, 1],
   ])('%s', (_, files, size, cores, workers) => {
     const one = input(size);
     expect(
@@ -79,14 +81,11 @@ describe('how many workers pay', () => {
     ).toBe(workers);
   });
 
-  it('one is asked for: it leaves this thread free, where there is much to do', () => {
+  it('none when one file at a time is asked for: a worker would cost more', () => {
     const one = input(30_000);
-    expect(workersFor(1, [one])).toBe(0);
-    expect(
-      workersFor(
-        1,
-        Array.from({ length: 100 }, () => one),
-      ),
-    ).toBe(1);
+    const hundred = Array.from({ length: 100 }, () => one);
+    expect(workersFor(1, hundred)).toBe(0);
+    expect(workersFor(2, hundred)).toBe(2);
+    expect(workersFor(2, [one])).toBe(0);
   });
 });

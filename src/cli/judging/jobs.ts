@@ -5,23 +5,25 @@ import { statsOf } from '../files/stats.js';
 /** How many files are judged at a time: a number, or as many as pay. */
 export type Jobs = number | 'auto';
 
-/** Below this, judging is done before a worker has started: some ten proposals. */
-const WORTH_A_WORKER = 300_000;
-/** Each worker holds lexicons of its own. */
-const MOST = 8;
+/** Below this, judging is done before a worker is warm: some thirty proposals. */
+const WORTH_A_WORKER = 1_000_000;
+/** On two cores two workers took 13 s for what this thread alone did in 15, with half as much memory again. */
+const ENOUGH_CORES = 4;
+/** A file that takes seconds is judged beside this thread, which stays free for signals. */
+const LONG = 1_000_000;
+/** Each worker holds lexicons and a heap of its own, of up to 200 MB. */
+const MOST = 4;
 
 /**
- * How many workers judge the inputs; none where this thread is as fast. One alone keeps this thread free for signals and progress.
+ * How many workers judge the inputs; none where this thread is as fast.
  *
  * @param cores of this machine
  */
 export function workersFor(jobs: Jobs, inputs: readonly Input[], cores = availableParallelism()): number {
-  const files = inputs.filter(({ path }) => path !== undefined).length;
-  if (jobs !== 'auto' && jobs > 1) return files < 2 ? 0 : Math.min(jobs, files);
-  const bytes = inputs.reduce(
-    (sum, { path }) => sum + (path === undefined ? 0 : (statsOf(path)?.size ?? 0)),
-    0,
-  );
-  if (bytes < WORTH_A_WORKER) return 0;
-  return jobs === 'auto' ? Math.min(cores, MOST, files, Math.floor(bytes / WORTH_A_WORKER) + 1) : 1;
+  const sizes = inputs.flatMap(({ path }) => (path === undefined ? [] : [statsOf(path)?.size ?? 0]));
+  if (jobs !== 'auto') return jobs < 2 || sizes.length < 2 ? 0 : Math.min(jobs, sizes.length);
+  const forSignals = sizes.some((size) => size >= LONG) ? 1 : 0;
+  const bytes = sizes.reduce((sum, size) => sum + size, 0);
+  if (cores < ENOUGH_CORES || bytes < WORTH_A_WORKER) return forSignals;
+  return Math.min(cores, MOST, sizes.length, Math.floor(bytes / WORTH_A_WORKER) + 1);
 }

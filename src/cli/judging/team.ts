@@ -1,7 +1,6 @@
 import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { setFlagsFromString } from 'node:v8';
 import { Worker } from 'node:worker_threads';
 import type { Input } from '../files/input.js';
 import type { JudgingFlags, Prepared } from '../prepare.js';
@@ -17,7 +16,7 @@ interface Task {
 }
 
 /** Room for what a worker makes and throws away, in MiB. */
-const YOUNG = 12;
+const YOUNG = 48;
 
 /** Starts one worker. */
 export type Hire = () => Worker;
@@ -112,7 +111,5 @@ export function hireWith(flags: JudgingFlags): Hire {
   const launcher = join(dirname(bundle), '..', 'bin', 'protection-check.js');
   const script = existsSync(launcher) ? launcher : bundle;
   const order = orderWith(flags);
-  // Garbage is taken out early: three heaps side by side would else hold twice as much.
-  setFlagsFromString('--heap-growing-percent=50');
   return () => new Worker(script, { workerData: order, resourceLimits: { maxYoungGenerationSizeMb: YOUNG } });
 }
