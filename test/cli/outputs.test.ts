@@ -91,6 +91,24 @@ describe('what cannot be written', () => {
     expect(statSync(device).isCharacterDevice()).toBe(true);
   });
 
+  it('is not a report of an earlier run, though it lies in the folder that is judged', async () => {
+    const cwd = folderWith({ 'a.yaml': 'fixture:bare.yaml' });
+    const args = ['.', '-f', 'json:report.json', '-f', 'json:each/', '--exit-zero'];
+    const first = await run(args, { cwd });
+    const report = readFileSync(join(cwd, 'report.json'), 'utf8');
+    const second = await run(args, { cwd });
+    expect([first.code, second.code]).toEqual([0, 0]);
+    expect(readFileSync(join(cwd, 'report.json'), 'utf8')).toBe(report);
+  });
+
+  it('is a proposal in JSON that lies there', async () => {
+    const draft = '{ "project": { "title": "Wells" } }\n';
+    const cwd = folderWith({ 'a.yaml': 'fixture:bare.yaml', 'draft.json': draft });
+    const { code, stderr } = await run(['.', '-f', 'json:draft.json'], { cwd });
+    expect({ code, stderr }).toEqual({ code: 2, stderr: expect.stringContaining('cannot write draft.json') });
+    expect(readFileSync(join(cwd, 'draft.json'), 'utf8')).toBe(draft);
+  });
+
   it('leaves a device a device', async () => {
     expect((await run(['bare.yaml', '-f', 'json', '-o', '/dev/null', ...never])).code).toBe(0);
     expect(statSync('/dev/null').isCharacterDevice()).toBe(true);

@@ -4,8 +4,9 @@ import type { Run } from '../../assess/verdict.js';
 import { localeOf, spoken } from '../../locale/spoken.js';
 import type { FormatName } from '../../report/formats.js';
 import { UsageError } from '../errors.js';
-import { findInputs, realPathsOf } from '../files/find.js';
+import { findInputs } from '../files/find.js';
 import type { Source } from '../files/input.js';
+import { keptPaths } from '../files/kept.js';
 import { refuseUnwritable, writeStandardOutput } from '../files/write.js';
 import type { CheckFlags } from '../flags.js';
 import { knownFormats } from '../formats.js';
@@ -42,10 +43,9 @@ export async function check(
       : flags.format;
   const outputs = outputsOf(asked, flags.output, knownFormats, 'terminal');
   const sources = await findInputs(paths, { standardInputName: flags.stdinFilename ?? '<stdin>', commands });
-  refuseUnwritable(
-    outputs.flatMap(({ path }) => path ?? []),
-    realPathsOf(sources),
-  );
+  const places = outputs.flatMap(({ path }) => path ?? []);
+  const kept = places.length === 0 ? new Set<string>() : await keptPaths(sources, prepared.limits.bytes);
+  refuseUnwritable(places, kept);
   const { run, judged, gate } = await judgedRun(sources, prepared, flags);
   const { proposals, exitCode } = run;
   const { gists } = judged;
@@ -55,8 +55,7 @@ export async function check(
   sayDecisions(prepared, flags);
   if (!isShownOnScreen(outputs)) sayFaults(gists);
   const look = { ...flags, quotes: flags.quotes ?? settings.quotes, locale };
-  if (proposals.length > 0)
-    await publish(await spoken(run, locale, engine), outputs, look, realPathsOf(sources));
+  if (proposals.length > 0) await publish(await spoken(run, locale, engine), outputs, look, kept);
   sayEnding(gate, exitCode);
   if (flags.watch === true) {
     whenStopped(() => undefined);

@@ -35,12 +35,6 @@ export async function findInputs(
   return withoutRepeated(found);
 }
 
-/** The real paths of all files of the sources. */
-export function realPathsOf(sources: readonly Source[]): ReadonlySet<string> {
-  const paths = sources.flatMap(({ inputs }) => inputs.flatMap(({ path }) => path ?? []));
-  return new Set(paths.map(realPath));
-}
-
 function standardInput(name: string): Source {
   return {
     kind: 'standard input',
