@@ -47,9 +47,14 @@ function meeting(spot: Spot, value: Sketch | undefined, text: string): readonly 
     return plain === undefined ? [inPlace(spot, value, text)] : grafts(spot, [plain], value, text);
   }
   if (value.is === 'items' && isSeq(node)) return [{ ...listed(spot, value, text), isBeside: true }];
-  if (value.is === 'text' && isScalar(node) && spot.shape?.is === 'text' && spot.flow === undefined)
+  if (value.is === 'text' && isScalar(node) && takesText(spot) && spot.flow === undefined)
     return [{ ...graft(spot, beneath(spot, text, 'add-to-text'), value, []), isBeside: true }];
   return [inPlace(spot, value, text)];
+}
+
+/** A text, or keys of which one may be written as a plain text instead. */
+function takesText({ shape }: Spot): boolean {
+  return shape?.is === 'text' || (shape?.is === 'mapping' && shape.plain !== undefined);
 }
 
 function amongOthers(spot: Spot, key: string, value: Sketch, text: string): Graft {

@@ -9,7 +9,7 @@ function placed(text: string, ...ids: string[]): string {
   expectOnlyStubs(text);
   return fixedOf(told(text), ids)
     .text.split('\n')
-    .filter((line) => !/^ *# {3}/.test(line) && !/Add to the text|In place of|Between the/.test(line))
+    .filter((line) => !/^ *# {3}/.test(line) && !/Add to the text|Written like|Between the/.test(line))
     .map((line) => line.replace(/(TODO [A-Z]+-\d+):.*/, '$1'))
     .join('\n');
 }
@@ -32,6 +32,13 @@ describe('the place of a stub', () => {
   it('of a key below which nothing stands is deeper than the key', () => {
     const text = `project: { title: Wells }\n${PEOPLE}accountability:\n  channels:\n  text: We listen.\n`;
     expect(placed(text, 'AC-02')).toContain('  channels:\n    # TODO AC-02\n    # - name: Hotline 555\n');
+  });
+
+  it('of a section that is written as a plain text asks to add to it, and never to give it up', () => {
+    const text = `project: { title: Wells }\n${PEOPLE}leadership: The head of base looks after it.\n`;
+    const { text: fixed } = fixedOf(told(text), ['CL-04']);
+    expect(fixed).toContain('# Add to the text above');
+    expect(fixed).not.toContain('# leadership:');
   });
 
   it('of an element in brackets is above it', () => {

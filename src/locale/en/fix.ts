@@ -7,7 +7,7 @@ export const fixWords = {
     example: 'Example words: put in your own.',
     ways: {
       'add-to-text': 'Add to the text above, in your own words, such as:',
-      'in-place': 'In place of what stands above:',
+      'in-place': 'Written like this, with your own words from above taken over:',
       'into-flow': 'Between the brackets that begin below:',
     },
   },

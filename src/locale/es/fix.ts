@@ -8,7 +8,7 @@ export const fixWords: FixWords = {
     example: 'Palabras de ejemplo: ponga las suyas.',
     ways: {
       'add-to-text': 'Para añadir al texto de arriba, con sus propias palabras, por ejemplo:',
-      'in-place': 'En lugar de lo que está escrito arriba:',
+      'in-place': 'Escrito así, con sus propias palabras de arriba:',
       'into-flow': 'Entre los corchetes o llaves que se abren abajo:',
     },
   },

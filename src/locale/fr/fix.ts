@@ -8,7 +8,7 @@ export const fixWords: FixWords = {
     example: "Mots d'exemple : écrivez les vôtres.",
     ways: {
       'add-to-text': 'À ajouter au texte ci-dessus, avec vos propres mots, par exemple :',
-      'in-place': 'À la place de ce qui est écrit au-dessus :',
+      'in-place': 'Écrit ainsi, en y reprenant vos propres mots du dessus :',
       'into-flow': "Entre les crochets ou accolades qui s'ouvrent ci-dessous :",
     },
   },
