@@ -7,10 +7,10 @@ import { placeOf } from './place.js';
 import { tell } from './sentences.js';
 import type { Finding } from './verdict.js';
 
-/** A missing part as a finding: at what was written instead, else where it belongs. */
+/** A missing part as a finding: at the element that lacks it, at what was written instead, else where it belongs. */
 export function findingOf(requirement: string, missing: MissingPart, context: Context): Finding {
   const belongs = belongsPointer(missing, context);
-  const [written] = missing.pieces;
+  const [written] = missing.lacks === undefined ? missing.pieces : [];
   const places = context.reading.document.places;
   const place =
     written === undefined
@@ -45,12 +45,25 @@ export function unreadableFinding(requirement: string, pointer: string, context:
 
 /** Where a part belongs as a JSON Pointer: relative to its element, or the field without the positions of lists. */
 function belongsPointer(missing: MissingPart, context: Context): string {
+  const [lacking] = missing.lacks ?? [];
+  if (lacking !== undefined) return lacking;
   if (missing.element !== undefined && !missing.belongs.includes('*')) {
     const relative = missing.belongs.split('.').at(-1) ?? missing.belongs;
     return `${missing.element}/${relative}`;
   }
-  const exact = valuesAt(context.proposal, missing.belongs)[0]?.pointer;
-  return exact ?? `/${missing.belongs.split('.*')[0]?.replaceAll('.', '/') ?? ''}`;
+  return (
+    valuesAt(context.proposal, missing.belongs)[0]?.pointer ??
+    inFirstElement(missing.belongs, context) ??
+    `/${missing.belongs.split('.*')[0]?.replaceAll('.', '/') ?? ''}`
+  );
+}
+
+/** Of `people.groups.*.barriers` the key of the first group. */
+function inFirstElement(belongs: string, { proposal }: Context): string | undefined {
+  const [list = '', key, ...more] = belongs.split('.*.');
+  if (key === undefined || more.length > 0) return undefined;
+  const [element] = valuesAt(proposal, `${list}.*`);
+  return element === undefined ? undefined : `${element.pointer}/${key.replaceAll('.', '/')}`;
 }
 
 /** `risks.*.review` as "risks (each): review". */

@@ -18,6 +18,8 @@ interface Promised {
   /** Groups whose barriers it answers. */
   readonly barriersOf?: readonly Told[];
   readonly activityIds: readonly string[];
+  /** Measures that are listed against the same risk: what carries them carries it. */
+  readonly measureIds?: readonly string[];
   readonly owned: boolean;
   /** Where the writer adds what is missing. */
   readonly insertAt: string;
@@ -96,13 +98,20 @@ function fromMitigations(context: Context): Promised[] {
     const mitigating = activities(context.proposal).filter(
       (one) => id !== undefined && one.value.mitigates?.includes(id),
     );
+    const listed = measures(context.proposal)
+      .map((one) => one.value)
+      .filter((one) => id !== undefined && one.risks?.includes(id));
     return [
       {
         piece: { pointer: `${pointer}/mitigation` },
         ...(id === undefined ? {} : { id }),
         answers: id === undefined ? [] : [id],
-        activityIds: mitigating.flatMap((one) => one.value.id ?? []),
-        owned: value.owner !== undefined,
+        activityIds: [
+          ...mitigating.flatMap((one) => one.value.id ?? []),
+          ...listed.flatMap((one) => one.activities ?? []),
+        ],
+        measureIds: listed.flatMap((one) => one.id ?? []),
+        owned: [value, ...listed].some(({ owner }) => owner !== undefined),
         insertAt: pointer,
       },
     ];
@@ -162,7 +171,8 @@ function rowOf(promise: Promised, context: Context, mask: (text: string) => stri
   const activityIds = [
     ...new Set([...promise.activityIds, ...activityPointers.flatMap((pointer) => idAt(pointer, context))]),
   ];
-  const ids = new Set([...activityIds, ...(promise.id === undefined ? [] : [promise.id])]);
+  const own = promise.id === undefined ? [] : [promise.id];
+  const ids = new Set([...activityIds, ...own, ...(promise.measureIds ?? [])]);
   const money = budgetLines(proposal).filter(
     ({ value, pointer }) =>
       value.covers?.some((id) => ids.has(id)) ||

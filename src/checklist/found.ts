@@ -21,6 +21,8 @@ export interface Piece {
 export interface Found {
   readonly state: State;
   readonly pieces: readonly Piece[];
+  /** Where every element of a list is to have something: JSON Pointers of what is not there. */
+  readonly lacks?: readonly string[];
 }
 
 export const ABSENT: Found = { state: 'absent', pieces: [] };
@@ -37,7 +39,13 @@ export function isBetter(a: State, b: State): boolean {
 export function best(founds: readonly Found[]): Found {
   let state: State = 'absent';
   for (const found of founds) if (isBetter(found.state, state)) state = found.state;
-  return { state, pieces: founds.flatMap((found) => (found.state === state ? found.pieces : [])) };
+  const reached = founds.filter((found) => found.state === state);
+  const lacks = reached.flatMap((found) => found.lacks ?? []);
+  return {
+    state,
+    pieces: reached.flatMap(({ pieces }) => pieces),
+    ...(lacks.length === 0 ? {} : { lacks }),
+  };
 }
 
 /** Whether something counts towards partly met. */
@@ -49,6 +57,12 @@ export function isSome({ state }: Found): boolean {
 export function orPartly(whole: Found, partly: Found): Found {
   const half = halved(partly);
   return half.state !== 'negated' && isBetter(half.state, whole.state) ? half : whole;
+}
+
+/** Something that all elements are to have: present where nothing lacks, half where some have it. */
+export function ofAll(having: readonly Piece[], lacks: readonly string[]): Found {
+  if (lacks.length === 0) return present(having);
+  return { state: having.length === 0 ? 'absent' : 'half', pieces: having, lacks };
 }
 
 /** Takes a present one down to a half. */

@@ -1,11 +1,10 @@
-import { isMap, isSeq } from 'yaml';
 import type { Anchor } from './anchor.js';
 import { idsIn, withFreshIds } from './fresh-ids.js';
 import { type Graft, grafts } from './graft.js';
 import { merged } from './merge.js';
 import { folded } from './print.js';
 import { remarked, type Sketch, type Step, shownAt, sketchOf, stepsOf } from './sketch.js';
-import { below, pairOf, type Spot } from './spot.js';
+import type { Spot } from './spot.js';
 import type { Target, Wanted } from './wanted.js';
 import type { StubWords } from './words.js';
 
@@ -95,18 +94,9 @@ function graftsOf(
     if (whole.length > 0) return whole;
   }
   return targets.flatMap((target) => {
-    const steps = stepsInto(root, target);
+    const steps = stepsOf(target.pointer);
     return grafts(root, steps, example === undefined ? undefined : shownAt(example, steps), text);
   });
-}
-
-/** The way to what is missing: where elements of a list are to have it, into the first that lacks it. */
-function stepsInto(root: Spot, { pointer, elementKey }: Target): readonly Step[] {
-  const steps = stepsOf(pointer);
-  const list = steps.reduce<Spot | undefined>((spot, step) => spot && below(spot, step), root);
-  if (elementKey === undefined || list === undefined || !isSeq(list.node)) return steps;
-  const lacking = list.node.items.findIndex((item) => isMap(item) && pairOf(item, elementKey) === undefined);
-  return lacking < 0 ? steps : [...steps, lacking, elementKey];
 }
 
 function isWanted(path: readonly Step[], targets: readonly Target[]): boolean {

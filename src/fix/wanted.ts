@@ -1,13 +1,10 @@
 import type { AssessedRequirement, Assessment } from '../assess/verdict.js';
 import type { Places } from '../proposal/places.js';
-import type { Asked } from './asked.js';
 
 /** Something that is missing, and the JSON Pointer in the file where it belongs. */
 export interface Target {
   readonly pointer: string;
   readonly missing: readonly string[];
-  /** Where it belongs to elements of a list, the key that one of them is to have. */
-  readonly elementKey?: string;
 }
 
 /** A requirement that is to have stubs. All of its texts are in the language of the stubs. */
@@ -27,12 +24,13 @@ export interface Wanted {
  * asked for by its id has stubs although it is folded.
  *
  * @param assessment said in the language of the stubs
+ * @param questions of the requirements by id, in that language too
  * @param only ids; without them all
  */
 export function wantedOf(
   assessment: Assessment,
   places: Places,
-  askedOf: (id: string) => Asked | undefined,
+  questions: ReadonlyMap<string, string>,
   only: readonly string[] | undefined,
 ): readonly Wanted[] {
   const rank = new Map(assessment.todo.map((id, i) => [id, i]));
@@ -43,11 +41,11 @@ export function wantedOf(
     .toSorted((a, b) => (rank.get(a.id) ?? rank.size) - (rank.get(b.id) ?? rank.size))
     .map((one) => ({
       id: one.id,
-      question: askedOf(one.id)?.question ?? one.title,
+      question: questions.get(one.id) ?? one.title,
       careful: one.careful,
       insert: one.insert,
       partly: one.verdict === 'partly-met',
-      targets: targetsOf(one, places, askedOf(one.id)?.fields),
+      targets: targetsOf(one, places),
     }));
 }
 
@@ -58,29 +56,12 @@ function lacks({ verdict, decisions = [] }: AssessedRequirement): boolean {
 }
 
 /** One target a place, with everything that is missing there. */
-function targetsOf(
-  { findings }: AssessedRequirement,
-  places: Places,
-  fields: Asked['fields'] = new Map(),
-): readonly Target[] {
+function targetsOf({ findings }: AssessedRequirement, places: Places): readonly Target[] {
   const targets = new Map<string, Target>();
-  for (const { belongs, key = '', missing } of findings) {
+  for (const { belongs, missing } of findings) {
     const pointer = places.inFile(belongs);
-    const elementKey = elementKeyOf(fields.get(key), belongs);
-    const place = `${pointer} ${elementKey ?? ''}`;
-    const before = targets.get(place)?.missing ?? [];
-    targets.set(place, {
-      pointer,
-      missing: [...new Set([...before, missing])],
-      ...(elementKey === undefined ? {} : { elementKey }),
-    });
+    const before = targets.get(pointer)?.missing ?? [];
+    targets.set(pointer, { pointer, missing: [...new Set([...before, missing])] });
   }
   return [...targets.values()];
-}
-
-/** Of `people.groups.*.appeal`, where the finding names the list alone, `appeal`. */
-function elementKeyOf(field: string | undefined, belongs: string): string | undefined {
-  const [list, key, ...more] = field?.split('.*.') ?? [];
-  const isTheList = list !== undefined && `/${list.replaceAll('.', '/')}` === belongs;
-  return isTheList && more.length === 0 ? key : undefined;
 }

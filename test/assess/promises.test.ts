@@ -33,6 +33,19 @@ describe('the promise followed', () => {
     });
   });
 
+  test('what is promised against a risk is carried by what carries the measure that is listed against it', () => {
+    const risk =
+      'risks: [{ id: R1, description: Women are attacked on the way home, affects: people, mitigation: Two women walk with each group of ten from the well to the road }]\n';
+    const rows = judged(MEASURE + CARRIED.replace(/^risks: .*\n/, risk)).promises;
+    expect(rows.find(({ id }) => id === 'R1')).toMatchObject({
+      activities: ['A1'],
+      owner: true,
+      money: ['B1'],
+      indicators: ['I1'],
+      gaps: [],
+    });
+  });
+
   test('each gap names the key to insert', () => {
     const promise =
       'protection: { do_no_harm: { measures: [{ id: M2, description: A painted board says which path is lit }] } }\n';

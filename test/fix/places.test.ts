@@ -34,6 +34,26 @@ describe('the place of a stub', () => {
     expect(placed(text, 'AC-02')).toContain('  channels:\n    # TODO AC-02\n    # - name: Hotline 555\n');
   });
 
+  it('of a key that elements of a list lack is in the first that lacks it, and no further element is made up', () => {
+    const group = 'people:\n  groups:\n    - name: Families\n      women: 20\n';
+    const text = `project: { title: Wells, kind: delivery }\n${group}accountability:\n  channels:\n    - name: Line 8080\n      kind: hotline\n`;
+    expect(placed(text, 'MA-01')).toContain(
+      '    - name: Families\n      women: 20\n      # TODO MA-01\n      # barriers:\n',
+    );
+    expect(placed(text, 'AC-12')).toContain(
+      '      kind: hotline\n      # TODO AC-12\n      # no_reprisal: |\n',
+    );
+    expect(placed(text, 'AC-12')).not.toContain('# - name');
+  });
+
+  it('of a split is at the indicator that lacks it', () => {
+    const rest = 'target: 10, baseline: 0, verified_by: lists';
+    const text = `project: { title: Wells }\n${PEOPLE}results:\n  outcomes:\n    - statement: Water is near\n      indicators:\n        - { name: People who drink, disaggregated_by: [sex, age], ${rest} }\n        - name: Women and men who lead\n          target: 9\n          baseline: 0\n          verified_by: lists\n`;
+    expect(placed(text, 'CL-07')).toContain(
+      '          verified_by: lists\n          # TODO CL-07\n          # disaggregated_by: [sex, age, disability]\n',
+    );
+  });
+
   it('of a section that is written as a plain text asks to add to it, and never to give it up', () => {
     const text = `project: { title: Wells }\n${PEOPLE}leadership: The head of base looks after it.\n`;
     const { text: fixed } = fixedOf(told(text), ['CL-04']);

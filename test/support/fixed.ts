@@ -1,5 +1,4 @@
 import type { Assessment } from '../../src/assess/verdict.js';
-import { askedBy } from '../../src/fix/asked.js';
 import { addStubs, type Fixed } from '../../src/fix/fix.js';
 import { wantedOf } from '../../src/fix/wanted.js';
 import { fixWords } from '../../src/locale/en/fix.js';
@@ -7,6 +6,8 @@ import type { ReadFile } from '../../src/proposal/document.js';
 import { defaultLimits } from '../../src/proposal/limits.js';
 import { readProposals } from '../../src/proposal/read.js';
 import { engine } from './engine.js';
+
+const QUESTIONS = new Map(engine().requirements.map(({ id, question }) => [id, question]));
 
 const limits = { ...defaultLimits, bytes: Number.MAX_SAFE_INTEGER };
 
@@ -28,13 +29,12 @@ export function told(text: string): Told {
 
 /** Adds stubs as the command does, in English. */
 export function fixedOf({ text, documents }: Told, only?: readonly string[]): Fixed {
-  const asked = new Map(engine().requirements.map((one) => [one.id, askedBy(one)]));
   const orders = documents.flatMap((one) =>
     'proposal' in one && one.assessment !== undefined
       ? [
           {
             document: one.document,
-            wanted: wantedOf(one.assessment, one.places, (id) => asked.get(id), only),
+            wanted: wantedOf(one.assessment, one.places, QUESTIONS, only),
             words: fixWords.stub,
           },
         ]
@@ -45,7 +45,6 @@ export function fixedOf({ text, documents }: Told, only?: readonly string[]): Fi
 
 /** The text with the examples of all stubs put to use: every stub without what it says, and without its number signs. */
 export function putToUse({ text, documents }: Told, themes: readonly string[] = []): string {
-  const asked = new Map(engine().requirements.map((one) => [one.id, askedBy(one)]));
   const remark = '§';
   const words = {
     missing: () => remark,
@@ -58,12 +57,9 @@ export function putToUse({ text, documents }: Told, themes: readonly string[] = 
       ? [
           {
             document: one.document,
-            wanted: wantedOf(
-              engine().assess(one, '', { themes }),
-              one.places,
-              (id) => asked.get(id),
-              undefined,
-            ).map((wanted) => ({ ...wanted, question: remark })),
+            wanted: wantedOf(engine().assess(one, '', { themes }), one.places, QUESTIONS, undefined).map(
+              (wanted) => ({ ...wanted, question: remark }),
+            ),
             words,
           },
         ]

@@ -5,7 +5,7 @@ import type { ListedJudge, Need } from '../format.js';
 import { type Found, isSome } from '../found.js';
 import { filterElements } from '../structures/filters.js';
 import { isGiven, type PlacedValue, valuesAt } from '../tree.js';
-import { answer, type MissingPart, type Outcome } from './outcome.js';
+import { answer, gapOf, type MissingPart, type Outcome } from './outcome.js';
 import { basisOf, contradicted, denial, denied, forbidden, lacking, toReview, type Whole } from './rules.js';
 
 interface JudgedElement {
@@ -103,9 +103,8 @@ function lackingNeeds({ element, needs }: JudgedElement): MissingPart[] {
       part: need.need,
       says: need.says,
       belongs: need.belongs ?? need.need,
-      state: found.state,
       element: element.pointer,
-      pieces: found.pieces,
+      ...gapOf(found),
     }));
 }
 

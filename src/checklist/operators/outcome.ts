@@ -18,6 +18,8 @@ export interface MissingPart {
   readonly state: State;
   /** The element of a list that lacks it. */
   readonly element?: string;
+  /** Where exactly it is not, as JSON Pointers, if that is known. */
+  readonly lacks?: readonly string[];
   /** What was written instead, if anything. */
   readonly pieces: readonly Piece[];
 }
@@ -31,6 +33,11 @@ export interface Outcome {
   readonly missing: readonly MissingPart[];
   /** A part of a partly met requirement that a person must judge. */
   readonly unsure: boolean;
+}
+
+/** What of a found thing is to be told of what is missing. */
+export function gapOf({ state, pieces, lacks }: Found): Pick<MissingPart, 'state' | 'pieces' | 'lacks'> {
+  return { state, pieces, ...(lacks === undefined ? {} : { lacks }) };
 }
 
 export function answer(part: string, says: string, found: Found): AnsweredPart {

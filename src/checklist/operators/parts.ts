@@ -3,7 +3,7 @@ import { decide } from '../facts/condition.js';
 import { find } from '../finders/find.js';
 import type { Part, PartsJudge } from '../format.js';
 import { ABSENT, type Found, isSome, orPartly } from '../found.js';
-import { answer, type MissingPart, type Outcome } from './outcome.js';
+import { answer, gapOf, type MissingPart, type Outcome } from './outcome.js';
 import {
   basisOf,
   contradicted,
@@ -115,8 +115,8 @@ function lackingPart({ part, found, unsure }: JudgedPart, whole: Whole): Missing
     part: part.part,
     says: part.says,
     belongs: part.belongs ?? whole.belongs,
-    state: found.state,
-    pieces: unsure.state === 'present' ? unsure.pieces : found.pieces,
+    ...gapOf(found),
+    ...(unsure.state === 'present' ? { pieces: unsure.pieces } : {}),
   };
 }
 

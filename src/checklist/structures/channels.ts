@@ -1,6 +1,6 @@
 import { groups } from '../../proposal/elements.js';
 import type { Context } from '../context.js';
-import { ABSENT, type Found, halved, present } from '../found.js';
+import { ABSENT, type Found, ofAll, present } from '../found.js';
 import { isGiven } from '../tree.js';
 import { twoKindsOfChannel, voiceChannel, workingChannels } from './channel-kinds.js';
 import { holdsSet, passagesIn, says } from './texts.js';
@@ -9,10 +9,13 @@ import { holdsSet, passagesIn, says } from './texts.js';
 function everyChannelHas(key: 'languages' | 'usable_by' | 'response_days'): (context: Context) => Found {
   return (context) => {
     const all = workingChannels(context);
-    const complete = all.filter(({ value }) => isGiven(value[key]));
-    if (complete.length === 0) return ABSENT;
-    const found = present(complete.map(({ pointer }) => ({ pointer: `${pointer}/${key}` })));
-    return complete.length === all.length ? found : halved(found);
+    if (all.length === 0) return ABSENT;
+    const at = (has: boolean) =>
+      all.filter(({ value }) => isGiven(value[key]) === has).map(({ pointer }) => `${pointer}/${key}`);
+    return ofAll(
+      at(true).map((pointer) => ({ pointer })),
+      at(false),
+    );
   };
 }
 

@@ -3,7 +3,7 @@ import { fold } from '../../narrative/word.js';
 import { outcomes, type Placed } from '../../proposal/elements.js';
 import type { Indicator, Outcome } from '../../proposal/schema/results.js';
 import type { Context } from '../context.js';
-import { ABSENT, best, type Found, halved, present } from '../found.js';
+import { ABSENT, best, type Found, halved, ofAll, present } from '../found.js';
 import { isGiven } from '../tree.js';
 import { holdsSet, passagesIn, says } from './texts.js';
 
@@ -74,10 +74,12 @@ function everyIndicator(
 ): (context: Context) => Found {
   return (context) => {
     const all = atScope(context);
-    const complete = all.filter((indicator) => holds(indicator, context));
-    if (complete.length === 0) return ABSENT;
-    const found = present(complete.map(({ pointer }) => ({ pointer: `${pointer}/${key}` })));
-    return complete.length === all.length ? found : halved(found);
+    if (all.length === 0) return ABSENT;
+    const [having, lacking] = parted(all, (indicator) => holds(indicator, context));
+    return ofAll(
+      having.map(({ pointer }) => ({ pointer: `${pointer}/${key}` })),
+      lacking.map(({ pointer }) => `${pointer}/${key}`),
+    );
   };
 }
 
@@ -116,14 +118,17 @@ function indicatorsSplit(context: Context): Found {
   if (said.length > 0) return present(said.map(({ pointer }) => ({ pointer })));
   const all = atScope(context);
   const counting = all.filter((indicator) => countsPeople(indicator, context));
-  const split = counting.filter((indicator) => isSplit(indicator, context));
   if (counting.length === 0) return all.length === 0 || !isTraced(context) ? ABSENT : present([]);
-  if (split.length === 0)
-    return counting.some(({ value }) => isGiven(value.disaggregated_by))
-      ? halved(present(splitPieces(counting)))
-      : ABSENT;
-  const found = present(splitPieces(split));
-  return split.length === counting.length ? found : halved(found);
+  const [split, whole] = parted(counting, (indicator) => isSplit(indicator, context));
+  return ofAll(
+    splitPieces(split.length === 0 ? counting : split),
+    whole.map(({ pointer }) => `${pointer}/disaggregated_by`),
+  );
+}
+
+/** Those of which something holds, and the others. */
+function parted<T>(all: readonly T[], holds: (one: T) => boolean): readonly [readonly T[], readonly T[]] {
+  return [all.filter(holds), all.filter((one) => !holds(one))];
 }
 
 function splitPieces(indicators: readonly Measured[]): { readonly pointer: string }[] {

@@ -1,6 +1,5 @@
 import type { Engine } from '../../assess/engine.js';
 import type { Assessment } from '../../assess/verdict.js';
-import { askedBy } from '../../fix/asked.js';
 import type { Order } from '../../fix/fix.js';
 import { wantedOf } from '../../fix/wanted.js';
 import { fixWordsIn } from '../../locale/fix.js';
@@ -58,10 +57,12 @@ export async function ordersOf(
   for (const { document, assessment } of documents) {
     const locale = localeOf(asked, [assessment]);
     const said = await spokenProposal(assessment, locale, engine);
-    const requirements = new Map(engineIn(engine, locale).requirements.map((one) => [one.id, askedBy(one)]));
+    const questions = new Map(
+      engineIn(engine, locale).requirements.map(({ id, question }) => [id, question]),
+    );
     orders.push({
       document: document.document,
-      wanted: wantedOf(said, document.places, (id) => requirements.get(id), only),
+      wanted: wantedOf(said, document.places, questions, only),
       words: fixWordsIn(locale).stub,
     });
   }
