@@ -90,7 +90,8 @@ function quoteOf(leaf: Leaf, context: Context): string {
   const [at] = valuesAt(context.proposal, '', leaf.pointer);
   const value = at?.value;
   if (Array.isArray(value)) return folded(value.filter((item) => typeof item !== 'object').join(', '));
-  return typeof value === 'object' || value === undefined ? '' : folded(String(value));
+  if (typeof value === 'object' || value === undefined) return '';
+  return folded(context.reading.document.places.written(leaf.pointer) ?? String(value));
 }
 
 /** White space folded, so that a quote of a block text reads as a line. */

@@ -65,6 +65,11 @@ export class PlaceMap implements Places {
     return this.lines.range(this.start, this.start);
   }
 
+  written(pointer: string): string | undefined {
+    const node = this.held.get(pointer)?.node;
+    return isScalar(node) ? node.source : undefined;
+  }
+
   slice(pointer: string, from: number, to: number): Range {
     const node = this.held.get(pointer)?.node;
     if (!isScalar(node)) return this.range(pointer);

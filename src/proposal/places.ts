@@ -18,6 +18,8 @@ export interface Places {
   has(pointer: string): boolean;
   /** The pointer as it stands in the file: `/protection/participation/text` of a plain-text section gives `/protection/participation`. */
   inFile(pointer: string): string;
+  /** A single value as the writer put it: `yes`, where the format reads true. */
+  written(pointer: string): string | undefined;
   /** Range in the file of the characters from..to of the resolved string at the pointer; right in every scalar style. */
   slice(pointer: string, from: number, to: number): Range;
 }

@@ -57,6 +57,15 @@ describe('the file cut at the place of a quote gives the quote', () => {
     expect(inFile).toBe('The help\\u0020desk \\"opens\\" at eight.');
   });
 
+  test('a yes is quoted as it is written, not as the program takes it', () => {
+    const confidential = requirementOf(
+      '{ kind: said, home: [accountability], find: [{ value: "accountability.channels.*.confidential", is: [true] }] }',
+    );
+    const yaml = `${HEAD}  channels: [{ name: Line 8080, kind: hotline, confidential: oui }]\n`;
+    const [judged] = assessed(yaml, [confidential], lexicon).requirements;
+    expect(judged?.evidence.map(({ quote }) => quote)).toEqual(['oui']);
+  });
+
   test('a structured value', () => {
     const owner = requirementOf(
       '{ kind: said, home: [accountability], find: [{ value: accountability.channels.*.owner }] }',

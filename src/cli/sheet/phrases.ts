@@ -2,6 +2,8 @@ import type { Words } from '../../locale/words.js';
 
 const SHOWN = 5;
 const ALTERNATIVES_SHOWN = 3;
+/** Characters of alternatives beyond which a line of a terminal must be free to break between them. */
+const UNBROKEN = 40;
 
 /** The phrases of a concept for people, the shortest first: some, or all. */
 export function phraseList(
@@ -30,7 +32,8 @@ export function readable(
     .map((slot) => {
       const choices = slot.split('|').map((word) => choice(word, sheet.number));
       const more = choices.length > alternatives ? '/…' : '';
-      return choices.slice(0, alternatives).join('/') + more;
+      const shown = choices.slice(0, alternatives);
+      return shown.join(shown.join('/').length > UNBROKEN ? ' / ' : '/') + more;
     })
     .join(' ');
 }

@@ -14,6 +14,13 @@ describe('readable', () => {
   });
 });
 
+it('leaves a line free to break between many alternatives', () => {
+  const pattern = 'panel|commission|committee|tribunal|magistrate|judge decides';
+  expect(readable(pattern, wordsIn('en').sheet, 9)).toBe(
+    'panel / commission / committee / tribunal / magistrate / judge decides',
+  );
+});
+
 describe('phraseList', () => {
   const phrases = ['a long phrase of words', 'b', 'c', 'd', 'e', 'f'];
 
