@@ -5,6 +5,7 @@ import { type Words, wordsIn } from '../locale/words.js';
 import { shownRun } from './draft-words.js';
 import { oneLine } from './escape/controls.js';
 import { jsonText } from './escape/json.js';
+import { packageUri } from './escape/uri.js';
 import type { WriteReport } from './options.js';
 import { optionLines } from './options-said.js';
 import { notifications } from './sarif/notifications.js';
@@ -31,7 +32,14 @@ function runOf(run: Run, words: Words, locale: Locale): SarifRun {
   const files = [...documents.keys()];
   const indexes = { rules: indexed(rules.map(({ id }) => id)), files: indexed(files) };
   return {
-    tool: { driver: { name: run.tool.name, version: run.tool.version, rules: [...rules] } },
+    tool: {
+      driver: {
+        name: run.tool.name,
+        version: run.tool.version,
+        informationUri: packageUri(run.tool.name, run.tool.version),
+        rules: [...rules],
+      },
+    },
     language: locale,
     columnKind: 'utf16CodeUnits',
     originalUriBaseIds: { [START_FOLDER]: { description: { text: words.machine.startFolder } } },

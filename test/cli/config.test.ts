@@ -35,6 +35,17 @@ describe('the configuration', () => {
     });
   });
 
+  it('says in the language of the run where each setting comes from', async () => {
+    const cwd = folderWith({ [NAME]: 'output: { locale: es }\nfunding_lines: { agua: { strict: true } }\n' });
+    const { from } = await printed(cwd, '--fail-on', 'major', '--funding-line', 'agua');
+    expect(from).toMatchObject({
+      themes: 'valor por defecto',
+      strict: 'línea de financiamiento agua',
+      fail_on: 'la línea de comandos',
+      'output.locale': NAME,
+    });
+  });
+
   it('is left aside by --no-config, and another one named by -c', async () => {
     const cwd = folderWith({ [NAME]: 'fail_on: never\n', 'other.yaml': 'fail_on: minor\n', 'a.yaml': bare });
     expect((await run(['a.yaml', '--no-config', '-q'], { cwd })).stderr).toContain('--fail-on critical');

@@ -91,6 +91,7 @@ async function judgedRun(sources: readonly Source[], prepared: Prepared, flags: 
 
 async function printConfig(flags: CheckFlags): Promise<number> {
   const { settings } = await settingsFrom(flags);
+  if (settings.locale !== undefined) await speak(settings.locale);
   await writeStandardOutput((await import('../config/print.js')).printedSettings(settings));
   return 0;
 }

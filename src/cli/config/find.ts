@@ -11,10 +11,15 @@ import { keptWithin, packageOf, projectOf, type Within } from './within.js';
 
 export const CONFIG_NAME = 'protection-check.config.yaml';
 
+/** Who says how a setting is to be. */
+export type Origin =
+  | { readonly is: 'command-line' }
+  | { readonly is: 'file'; readonly path: string }
+  | { readonly is: 'funding-line'; readonly name: string };
+
 /** A configuration and the file that it stands in, whose folder its paths start from. */
 export interface Layer {
-  /** As messages name it. */
-  readonly from: string;
+  readonly from: Origin;
   readonly folder: string;
   readonly sha256: string;
   readonly config: Config;
@@ -48,7 +53,13 @@ async function load({ path, within }: NamedFile, before: readonly string[]): Pro
   const yaml = typedYaml(shown(path), text, configSchema);
   if ('faults' in yaml) throw new ChecklistError(yaml.faults);
   const folder = dirname(path);
-  const layer: Layer = { from: shown(path), folder, sha256, config: yaml.value, within };
+  const layer: Layer = {
+    from: { is: 'file', path: shown(path) },
+    folder,
+    sha256,
+    config: yaml.value,
+    within,
+  };
   const bases = [yaml.value.extends ?? []].flat();
   const layers: Layer[] = [layer];
   for (const base of bases.toReversed())

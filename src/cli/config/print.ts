@@ -1,8 +1,9 @@
 import { stringify } from 'yaml';
-import { shown } from './find.js';
+import { inTongue, sentence } from '../talk.js';
+import { type Origin, shown } from './find.js';
 import { isBuiltIn, type Settings } from './settings.js';
 
-/** The settings that count as YAML, each with a comment that says where it comes from. */
+/** The settings that count as YAML, each with a comment that says in the language of the run where it comes from. */
 export function printedSettings(settings: Settings): string {
   const { origins } = settings;
   const rows: readonly (readonly [string, unknown])[] = [
@@ -33,9 +34,21 @@ export function printedSettings(settings: Settings): string {
     ['limits', settings.limits],
   ];
   return rows
-    .map(([name, value]) => {
-      const from = origins.get(name);
-      return `${from === undefined ? '' : `# ${from}\n`}${stringify({ [name]: value })}`;
-    })
+    .map(([name, value]) => `# ${originsSaid(origins.get(name) ?? [])}\n${stringify({ [name]: value })}`)
     .join('');
+}
+
+function originsSaid(origins: readonly Origin[]): string {
+  return origins.length === 0 ? inTongue(sentence('origin-built-in')) : origins.map(originSaid).join(', ');
+}
+
+function originSaid(origin: Origin): string {
+  switch (origin.is) {
+    case 'command-line':
+      return inTongue(sentence('origin-command-line'));
+    case 'funding-line':
+      return inTongue(sentence('origin-funding-line', { name: origin.name }));
+    case 'file':
+      return origin.path;
+  }
 }

@@ -7,7 +7,7 @@ import { UsageError } from '../errors.js';
 import type { Jobs } from '../judging/jobs.js';
 import { orMeant } from '../suggest.js';
 import { sentence } from '../talk.js';
-import { type Layer, resolveFrom } from './find.js';
+import { type Layer, type Origin, resolveFrom } from './find.js';
 import type { Config } from './format.js';
 import { keptWithin } from './within.js';
 
@@ -36,15 +36,12 @@ export interface Settings {
   /** Other limits than the usual ones. */
   readonly limits: NonNullable<Config['limits']>;
   /** Setting to the file, or the command line, that it comes from. */
-  readonly origins: ReadonlyMap<string, string>;
+  readonly origins: ReadonlyMap<string, readonly Origin[]>;
 }
-
-export const COMMAND_LINE = 'the command line';
-const DEFAULT = 'built in';
 
 /** The flags as the nearest layer of all. */
 export function commandLine(config: Config): Layer {
-  return { from: COMMAND_LINE, folder: process.cwd(), sha256: '', config, within: undefined };
+  return { from: { is: 'command-line' }, folder: process.cwd(), sha256: '', config, within: undefined };
 }
 
 /**
@@ -53,7 +50,7 @@ export function commandLine(config: Config): Layer {
  * @throws {UsageError} for a funding line or a share that is none, and a path that leads out of the project
  */
 export function settingsOf(layers: readonly Layer[]): Settings {
-  const origins = new Map<string, string>();
+  const origins = new Map<string, readonly Origin[]>();
   const pick = <T>(
     name: string,
     of: (config: Config, layer: Layer) => T | undefined,
@@ -62,16 +59,19 @@ export function settingsOf(layers: readonly Layer[]): Settings {
     for (const layer of among) {
       const value = of(layer.config, layer);
       if (value === undefined) continue;
-      origins.set(name, layer.from);
+      origins.set(name, [layer.from]);
       return value;
     }
-    origins.set(name, DEFAULT);
+    origins.set(name, []);
     return undefined;
   };
   /** The layers that say something of a setting. */
   const filled = (name: string, of: (config: Config) => unknown, among = layers) => {
     const own = among.filter(({ config }) => of(config) !== undefined);
-    origins.set(name, own.length === 0 ? DEFAULT : own.map(({ from }) => from).join(', '));
+    origins.set(
+      name,
+      own.map(({ from }) => from),
+    );
     return own;
   };
   /** Records add up, the nearest winning key by key. */
@@ -97,9 +97,11 @@ export function settingsOf(layers: readonly Layer[]): Settings {
       sentence('no-funding-line-hint'),
     );
   }
-  const gates = line === undefined ? layers : withLine(layers, `funding line ${fundingLine}`, line);
+  const ofLine: Origin | undefined =
+    fundingLine === undefined ? undefined : { is: 'funding-line', name: fundingLine };
+  const gates = line === undefined || ofLine === undefined ? layers : withLine(layers, ofLine, line);
   const require = merged('require', (config) => config.require, gates);
-  origins.set('required_areas', line === undefined ? DEFAULT : `funding line ${fundingLine}`);
+  origins.set('required_areas', ofLine === undefined ? [] : [ofLine]);
   const vocabulary = merged('vocabulary', (config) => config.vocabulary);
   const own = (list: readonly string[], layer: Layer) =>
     list.map((name) => (isBuiltIn(name) ? name : resolveFrom(layer, name).path));
@@ -136,11 +138,11 @@ type FundingLine = NonNullable<Config['funding_lines']>[string];
 
 function withLine(
   layers: readonly Layer[],
-  from: string,
+  from: Origin,
   { fail_on, strict, require }: FundingLine,
 ): readonly Layer[] {
   const line = { from, folder: '', sha256: '', config: { fail_on, strict, require }, within: undefined };
-  const isTyped = (layer: Layer) => layer.from === COMMAND_LINE;
+  const isTyped = (layer: Layer) => layer.from.is === 'command-line';
   return [...layers.filter(isTyped), line, ...layers.filter((layer) => !isTyped(layer))];
 }
 

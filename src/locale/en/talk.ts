@@ -141,6 +141,9 @@ export const talk = {
   'no-checklist-name': '{path} is no name for a checklist',
   'no-checklist-name-hint': 'let it end in .yaml',
 
+  'origin-built-in': 'built in',
+  'origin-command-line': 'the command line',
+  'origin-funding-line': 'funding line {name}',
   'no-funding-line': 'there is no funding line "{name}"{meant}',
   'no-funding-line-hint': 'the configuration names them under funding_lines',
   'no-share': '"{asked}" is no part of a whole ({section})',

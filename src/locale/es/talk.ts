@@ -143,6 +143,9 @@ export const talk: Talk = {
   'no-checklist-name': '{path} no es un nombre para una lista de verificación',
   'no-checklist-name-hint': 'haga que termine en .yaml',
 
+  'origin-built-in': 'valor por defecto',
+  'origin-command-line': 'la línea de comandos',
+  'origin-funding-line': 'línea de financiamiento {name}',
   'no-funding-line': 'no existe la línea de financiamiento "{name}"{meant}',
   'no-funding-line-hint': 'la configuración las nombra en funding_lines',
   'no-share': '"{asked}" no es una parte de un todo ({section})',

@@ -142,6 +142,9 @@ export const talk: Talk = {
   'no-checklist-name': "{path} n'est pas un nom de liste de contrôle",
   'no-checklist-name-hint': 'terminez-le par .yaml',
 
+  'origin-built-in': 'valeur par défaut',
+  'origin-command-line': 'la ligne de commande',
+  'origin-funding-line': 'ligne de financement {name}',
   'no-funding-line': 'il n\'y a pas de ligne de financement "{name}"{meant}',
   'no-funding-line-hint': 'la configuration les nomme sous funding_lines',
   'no-share': '"{asked}" n\'est pas une part ({section})',

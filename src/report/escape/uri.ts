@@ -10,6 +10,11 @@ export function fileUri(file: string): string {
   return DRIVE.test(path) ? `file:///${encoded.replace('%3A', ':')}` : encoded.replace(/^(?:\.\/+)+/, '');
 }
 
+/** The package URL (purl), which names the package whatever registry holds it. */
+export function packageUri(name: string, version: string): string {
+  return `pkg:npm/${encodedSegment(name)}@${encodedSegment(version)}`;
+}
+
 function encodedSegment(segment: string): string {
   return encodeURIComponent(segment.replace(LONE_SURROGATES, '\ufffd')).replace(
     /[!'()*]/g,
