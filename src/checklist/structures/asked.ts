@@ -102,13 +102,18 @@ function isOfOneSex(group: Group, held: ReadonlySet<string>): boolean {
   return (has('women') || has('girls')) !== (has('men') || has('boys'));
 }
 
-/** Girls and boys were asked, or it is said why not; only girls or only boys: half. */
+/** Girls and boys were asked, or it is said why not; only girls, only boys, or children all together: half. */
 function childrenAsked(context: Context): Found {
-  const whole = [...asking(context, 'children-not-asked'), ...asking(context, 'children-asked')];
-  if (whole.length > 0) return present(whole);
+  const notAsked = asking(context, 'children-not-asked');
+  if (notAsked.length > 0) return present(notAsked);
+  const together = passagesIn(context, ASKING).flatMap((passage) =>
+    piecesOf(passage, 'children-asked').map((piece) => ({ piece, isBoth: namesGirlsAndBoys(passage) })),
+  );
+  const both = together.filter(({ isBoth }) => isBoth);
+  if (both.length > 0) return present(both.map(({ piece }) => piece));
   const girls = asking(context, 'girls-asked');
   const boys = asking(context, 'boys-asked');
-  const found = present([...girls, ...boys]);
+  const found = present([...girls, ...boys, ...together.map(({ piece }) => piece)]);
   if (girls.length > 0 && boys.length > 0) return found;
   const consulted = consultedIds(context);
   const ofChildren = groups(context.proposal).filter(
@@ -121,6 +126,10 @@ function childrenAsked(context: Context): Found {
   );
   if (ofChildren.length > 0) return present([CONSULTED]);
   return found.pieces.length > 0 ? halved(found) : ABSENT;
+}
+
+function namesGirlsAndBoys(passage: Passage): boolean {
+  return holdsSet(passage, 'girls') && holdsSet(passage, 'boys');
 }
 
 /** Some group was asked at all: by the list, by a method that names people, or in a sentence. */

@@ -1,4 +1,4 @@
-import type { Passage } from '../../narrative/passage.js';
+import { clauseOffsets, type Passage } from '../../narrative/passage.js';
 import { activities, groups, measures, type Placed } from '../../proposal/elements.js';
 import type { Group } from '../../proposal/schema/people.js';
 import type { Context } from '../context.js';
@@ -121,20 +121,19 @@ function answersByWords(barrier: Passage, group: string | undefined, context: Co
       .map(({ stem }) => stem),
   );
   if (stems.size === 0) return [];
-  return doneFor(group, context)
-    .filter((passage) =>
-      passage.clauses.some(({ from, to }) => {
-        if (passage.symbols.has(UNCERTAIN, from, to)) return false;
-        const shared = new Set(
-          passage.tokens
-            .slice(from, to)
-            .map(({ stem }) => stem)
-            .filter((stem) => stems.has(stem)),
-        );
-        return shared.size >= Math.min(SHARED_WORDS, stems.size);
-      }),
-    )
-    .map(({ pointer }) => ({ pointer }));
+  return doneFor(group, context).flatMap((passage) => {
+    const at = passage.clauses.findIndex(({ from, to }) => {
+      if (passage.symbols.has(UNCERTAIN, from, to)) return false;
+      const shared = new Set(
+        passage.tokens
+          .slice(from, to)
+          .map(({ stem }) => stem)
+          .filter((stem) => stems.has(stem)),
+      );
+      return shared.size >= Math.min(SHARED_WORDS, stems.size);
+    });
+    return at < 0 ? [] : [{ pointer: passage.pointer, ...clauseOffsets(passage, at, at) }];
+  });
 }
 
 /** Barriers that stand in texts only: each of their kinds is answered; some are: half. */

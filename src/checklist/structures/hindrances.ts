@@ -1,5 +1,5 @@
 import type { Hit } from '../../narrative/hits.js';
-import type { Passage } from '../../narrative/passage.js';
+import { clauseOffsets, type Passage } from '../../narrative/passage.js';
 import { once } from '../../proposal/once.js';
 import type { Context } from '../context.js';
 import type { Piece } from '../found.js';
@@ -95,7 +95,7 @@ export function answersTo(kind: Hindrance, context: Context, group?: string): re
   return doneFor(group, context).flatMap((passage) =>
     hitsOf(passage, `answer-${kind}`)
       .slice(0, 1)
-      .map(() => ({ pointer: passage.pointer })),
+      .map((hit) => ({ pointer: passage.pointer, ...clauseOffsets(passage, hit.clause, hit.lastClause) })),
   );
 }
 

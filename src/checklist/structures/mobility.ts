@@ -21,6 +21,9 @@ function everyStageCovered(context: Context): Found {
     );
     if (spoken !== undefined) covered.set(stage, spoken);
   }
+  const [here] = whereTheyAre(context).pieces;
+  const stageHere = declared.length === 1 ? declared[0] : declared.find((stage) => stage === 'destination');
+  if (stageHere !== undefined && here !== undefined && !covered.has(stageHere)) covered.set(stageHere, here);
   const wanted = declared.length > 0 ? declared : [...covered.keys()];
   const found = wanted.flatMap((stage) => covered.get(stage) ?? []);
   if (found.length === 0) return declared.length > 0 ? ABSENT : whereTheyAre(context);
@@ -28,7 +31,7 @@ function everyStageCovered(context: Context): Found {
   return enough ? present(found) : halved(present(found));
 }
 
-/** No stage is declared and none is named: a threat is one where people are now. */
+/** A threat without a stage is one where people are now: where they have arrived, or the one stage that the project covers. */
 function whereTheyAre(context: Context): Found {
   const here = passagesIn(context, SPOKEN_OF_IN).flatMap((passage) =>
     piecesOf(passage, 'threat-with-people'),

@@ -11,10 +11,10 @@ export function isRiskToPeople(risk: Risk): boolean {
   return risk.affects === undefined || risk.affects.length === 0 || risk.affects.includes('people');
 }
 
-/** A risk to those who do the work, and to nobody else: what is done about it is done for them. */
+/** A risk to those who do the work, and not to the people reached: what is done about it is done for them. */
 export function isRiskToStaff(risk: Risk): boolean {
   const affects = risk.affects ?? [];
-  return affects.length > 0 && affects.every((whom) => whom === 'staff' || whom === 'partners');
+  return affects.some((whom) => whom === 'staff' || whom === 'partners') && !affects.includes('people');
 }
 
 /** High by likelihood or impact; unrated counts as high. */
