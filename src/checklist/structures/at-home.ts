@@ -1,7 +1,7 @@
 import { clauseOffsets, type Passage } from '../../narrative/passage.js';
 import type { Context } from '../context.js';
 import { ABSENT, type Found, present } from '../found.js';
-import { hitsOfConcept } from '../passages.js';
+import { hitsOfConcept, tellsBesideThePoint } from '../passages.js';
 import { passagesIn, says } from './texts.js';
 
 /** Kinds of facts that say who, where, when or how much. */
@@ -32,12 +32,21 @@ function tellsRelation(passage: Passage, clause: number): boolean {
   );
 }
 
-/** The field on sustainability names who, when or how much, in words that no phrase knows (DH-06). */
+/**
+ * The field on sustainability names who, when or how much, in words that no phrase knows (DH-06); what an earlier project did, or an
+ * authority with nothing beside it, carries nothing on.
+ */
 function sustainedBySomebody(context: Context): Found {
   const told = passagesIn(context, ['sustainability']).flatMap((passage) =>
-    tellingClauses(passage).map((at) => ({ pointer: passage.pointer, ...clauseOffsets(passage, at, at) })),
+    tellingClauses(passage)
+      .filter((at) => !tellsBesideThePoint(passage, at) && !namesOnlyAnActor(passage, at))
+      .map((at) => ({ pointer: passage.pointer, ...clauseOffsets(passage, at, at) })),
   );
   return told.length === 0 ? ABSENT : present(told.slice(0, 1));
+}
+
+function namesOnlyAnActor(passage: Passage, clause: number): boolean {
+  return (passage.facts[clause] ?? []).every(({ kind }) => kind === 'actor' || !TELLING.has(kind));
 }
 
 export const atHomeStructures = {
