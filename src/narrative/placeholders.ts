@@ -10,9 +10,9 @@ tbd|tba|tbc|tbh|xxx|xx|n a|na|lorem ipsum|insert here|insert text|insert text he
 to be filled|to be filled in|to be added|to be announced|to be inserted|to be decided|to be identified|to be selected|to be named|to be advised|please complete
 please fill in|fill in here|complete here|coming soon|pending|see annex|see annexes|see attached|see attachment|see above|see below|as above
 same as above|idem|ditto|not applicable|none yet|click here to enter text|your text here|describe here|to follow|not yet known|under construction
-a completer|a definir|a preciser|a determiner|a confirmer|a renseigner|a remplir|a identifier|a inserer|a venir|voir annexe|voir annexes|voir ci dessus|voir plus haut
+a completer|a selectionner|a designer|a recruter|a definir|a preciser|a determiner|a confirmer|a renseigner|a remplir|a identifier|a inserer|a venir|voir annexe|voir annexes|voir ci dessus|voir plus haut
 non applicable|sans objet|s o|neant|cliquez ici|texte a inserer|en cours d elaboration|en attente
-por definir|por completar|por determinar|por confirmar|por identificar|por llenar|por precisar|a definir|pendiente|ver anexo|ver anexos|ver arriba
+por definir|por seleccionar|por designar|por contratar|por completar|por determinar|por confirmar|por identificar|por llenar|por precisar|a definir|pendiente|ver anexo|ver anexos|ver arriba
 no aplica|no aplicable|n d|sin definir|se definira|insertar texto|escriba aqui|haga clic aqui|en construccion`
   .split(/[|\n]/)
   .filter((phrase) => phrase !== '');
@@ -42,6 +42,12 @@ const ONLY_ALONE = new Set([
   'n d',
   's o',
   'to be identified',
+  'a selectionner',
+  'a designer',
+  'a recruter',
+  'por seleccionar',
+  'por designar',
+  'por contratar',
   'a identifier',
   'xx',
   'none yet',

@@ -29,8 +29,9 @@ export function forbidden(judge: Judge, whole: Whole, context: Context): Outcome
   };
 }
 
-/** Who has power and who is left out today stands here: it denies nothing of what the project does. */
-const BEFORE_THE_PROJECT = /^\/community_engagement\/mapping(\/|$)/;
+/** What is so today stands here (dangers, who is left out, what people lack): it denies nothing of what the project does. */
+const BEFORE_THE_PROJECT =
+  /^\/(analysis|community_engagement\/mapping|people\/groups\/\d+\/(barriers|vulnerability))(\/|$)/;
 
 /** A sentence that says there is none. */
 export function denial(judge: Judge, context: Context): Found {
@@ -39,7 +40,11 @@ export function denial(judge: Judge, context: Context): Found {
     judge.denied_by.map((concept) => ({ concept })),
     context,
   );
-  const pieces = found.pieces.filter(({ pointer }) => !BEFORE_THE_PROJECT.test(pointer));
+  const asksOfAnalysis = judge.home.some((field) => field.startsWith('analysis'));
+  const pieces = found.pieces.filter(
+    ({ pointer }) =>
+      !BEFORE_THE_PROJECT.test(pointer) || (asksOfAnalysis && pointer.startsWith('/analysis/')),
+  );
   return pieces.length === 0 ? ABSENT : { ...found, pieces };
 }
 

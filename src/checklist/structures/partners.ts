@@ -64,7 +64,9 @@ function isWithoutContent(passage: Passage, at: number): boolean {
 /** It delivers, decides or holds money: said so, or some part of its role says more than advice, information, support and their like. */
 function isRealRole(partner: Placed<Partner>, context: Context): boolean {
   const role = roleOf(partner, context);
-  if (role === undefined || !hasConcreteRole(partner, context)) return false;
+  if (role === undefined) return false;
+  if (partner.value.implementing === true && namesWork(role)) return true;
+  if (!hasConcreteRole(partner, context)) return false;
   if (partner.value.implementing === true || says(role, 'real-role')) return true;
   const weak = role.hits.filter(({ concept }) => concept === 'weak-role');
   return enumerated(role).some(
@@ -74,6 +76,15 @@ function isRealRole(partner: Placed<Partner>, context: Context): boolean {
         .slice(from, to)
         .some(({ kind, skipped }, i) => kind === 'word' && !skipped && !isWithoutContent(role, from + i)),
   );
+}
+
+/** What a partner that implements does is believed in the words of the trade ("convening and accompaniment"); one word is not concrete. */
+function namesWork(role: Passage): boolean {
+  if (role.placeholder) return false;
+  const empty = role.hits.filter(({ concept }) => concept === 'role-empty');
+  const words = role.tokens.flatMap(({ kind, skipped }, at) => (kind === 'word' && !skipped ? [at] : []));
+  const isFree = (at: number) => !empty.some(({ from, to }) => at >= from && at < to);
+  return words.length >= OWN_WORDS && words.some(isFree);
 }
 
 /** The parts of an enumeration: between commas, semicolons, plus signs and "and". */
