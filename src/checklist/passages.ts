@@ -43,11 +43,23 @@ export function tellsBesideThePoint(passage: Passage, clause: number): boolean {
   );
 }
 
+/** What is so, or was, is the subject of an analysis; which law binds whom is the subject of the rights. */
+const MAY_TELL_IT = ['analysis', 'rights'];
+/** Words before which what opens a clause still opens it: "Thus in the former project". */
+const OPENING = 2;
+
 /**
- * Whether the clause of a hit tells of an earlier project, of the work of others or of how important a thing is. An analysis may: what is
- * so, or was, is its subject.
+ * Whether the clause of a hit tells of an earlier project, of the work of others, of how important a thing is, or of the contrary of what
+ * is asked. What opens a clause is said of all of it, also behind an "and".
  */
 export function isBesideThePoint(hit: Hit, passage: Passage): boolean {
-  if (isUnder(passage.field, 'analysis')) return false;
-  return hitsOfConcept(passage, BESIDE_THE_POINT).some((other) => saidInOne(hit, other, passage.symbols));
+  if (MAY_TELL_IT.some((field) => isUnder(passage.field, field))) return false;
+  return hitsOfConcept(passage, BESIDE_THE_POINT).some(
+    (other) => saidInOne(hit, other, passage.symbols) || opensClauseOf(hit, other, passage),
+  );
+}
+
+function opensClauseOf(hit: Hit, other: Hit, passage: Passage): boolean {
+  const clause = passage.clauses[hit.clause];
+  return clause !== undefined && other.clause === hit.clause && other.from <= clause.from + OPENING;
 }
