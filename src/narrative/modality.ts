@@ -106,8 +106,17 @@ export function modalityOf(
     }
     return false;
   };
-  const anywhere = (set: Meaning): boolean => {
-    for (let i = clause.from; i < clause.to; i++) if (has(set, i)) return true;
+  /** A hedge at the end of an item in a list leaves the items behind it as they are: "an escort if needed, medicine for 90 days". */
+  const hedgedItemBefore = (at: number): boolean => {
+    const end = endOf('hedge', at);
+    if (tokens[end]?.text !== ',' || from <= end) return false;
+    let start = at;
+    while (start > clause.from && !/[,:()]/.test(tokens[start - 1]?.text ?? '')) start--;
+    for (let i = start; i < at; i++) if (tokens[i]?.kind !== 'mark' && !has('break', i)) return true;
+    return false;
+  };
+  const hedged = (): boolean => {
+    for (let i = clause.from; i < clause.to; i++) if (has('hedge', i) && !hedgedItemBefore(i)) return true;
     return false;
   };
   /** The first half of a French denial whose second half the phrase holds itself: "ne sont pas lues". */
@@ -136,7 +145,7 @@ export function modalityOf(
   };
   return {
     negated: before('no', NEGATION_REACH, true) || inGap('no') || after('absent', ABSENCE_REACH),
-    hedged: anywhere('hedge') || before('may', HEDGE_REACH, true) || after('may', MAY_AFTER) || within('may'),
+    hedged: hedged() || before('may', HEDGE_REACH, true) || after('may', MAY_AFTER) || within('may'),
     planned: before('plan', PLAN_REACH, true) || after('plan', PLAN_REACH),
   };
 }
