@@ -45,6 +45,13 @@ const SECOND_HALVES = new Set([
   'guere',
 ]);
 
+/** N'Djamena, N'Zérékoré: the first letter of a name is no French "n'". */
+function beginsName(tokens: readonly Token[], at: number): boolean {
+  if (tokens[at]?.text !== 'N') return false;
+  const next = tokens[at + 1]?.kind === 'mark' ? tokens[at + 2] : tokens[at + 1];
+  return next?.capital === true;
+}
+
 /** French "ne … que" says only, and denies nothing. */
 function isOnly(tokens: readonly Token[], at: number, end: number): boolean {
   if (!NE.has(tokens[at]?.folded ?? '')) return false;
@@ -71,7 +78,8 @@ export function modalityOf(
   isOwn: (at: number) => boolean = () => false,
 ): Modality {
   if (!isColoured(symbols, clause)) return PLAIN;
-  const has = (set: Meaning, at: number): boolean => symbols.means(at, set) && !isOwn(at);
+  const has = (set: Meaning, at: number): boolean =>
+    symbols.means(at, set) && !isOwn(at) && !beginsName(tokens, at);
   /** Where the words end that mean it. */
   const endOf = (set: Meaning, at: number): number =>
     symbols.at(at).find(({ symbol }) => symbol === `<${set}>`)?.to ?? at;
