@@ -45,7 +45,8 @@ function hitsInOrder(finder: ConceptFinder, context: Context): readonly PlacedHi
       const { passage } = found;
       if (passage.placeholder || !passage.pointer.startsWith(context.scope === '' ? '' : `${context.scope}/`))
         continue;
-      if (isHome(passage, finder, context)) home.push({ ...found, home: true });
+      if (isHome(passage, finder, context))
+        home.push({ ...found, home: belongsHere(passage, context) });
       else if (!onlyHome && answersElsewhere(passage)) elsewhere.push({ ...found, home: false });
     }
   }
@@ -55,6 +56,11 @@ function hitsInOrder(finder: ConceptFinder, context: Context): readonly PlacedHi
 function isHome(passage: Passage, finder: ConceptFinder, context: Context): boolean {
   if (finder.in !== undefined) return finder.in.some((pattern) => isUnder(passage.field, pattern));
   return context.scope !== '' || context.home.some((pattern) => isUnder(passage.field, pattern));
+}
+
+/** An aim counts only where the answer belongs, also where a finder looks wider. */
+function belongsHere({ field }: Passage, { scope, home }: Context): boolean {
+  return scope !== '' || home.length === 0 || home.some((pattern) => isUnder(field, pattern));
 }
 
 function standsBeside(hit: Hit, concept: string, passage: Passage): boolean {
