@@ -14,10 +14,12 @@ import { answersElsewhere } from './elsewhere.js';
  */
 export function findConcept(finder: ConceptFinder, context: Context): Found {
   const beside = asList(finder.also ?? []);
+  const about = asList(finder.about ?? []);
   let state: State = 'absent';
   let pieces: Piece[] = [];
   for (const { passage, hit, home } of hitsInOrder(finder, context)) {
     if (!beside.every((concept) => standsBeside(hit, concept, passage))) continue;
+    if (!about.every((concept) => hitsOfConcept(passage, concept).some(({ negated }) => !negated))) continue;
     const said = stateOf(hit, passage, home);
     if (said === 'absent') continue;
     if (isBetter(said, state)) {
