@@ -45,7 +45,7 @@ function hitsInOrder(finder: ConceptFinder, context: Context): readonly PlacedHi
   for (const concept of asList(finder.concept)) {
     for (const found of context.reading.byConcept.get(concept) ?? []) {
       const { passage } = found;
-      if (passage.placeholder || !passage.pointer.startsWith(context.scope === '' ? '' : `${context.scope}/`))
+      if (passage.placeholder || namesSomebody(passage, finder) || !passage.pointer.startsWith(context.scope === '' ? '' : `${context.scope}/`))
         continue;
       if (isHome(passage, finder, context))
         home.push({ ...found, home: belongsHere(passage, context) });
@@ -58,6 +58,14 @@ function hitsInOrder(finder: ConceptFinder, context: Context): readonly PlacedHi
 function isHome(passage: Passage, finder: ConceptFinder, context: Context): boolean {
   if (finder.in !== undefined) return finder.in.some((pattern) => isUnder(passage.field, pattern));
   return context.scope !== '' || context.home.some((pattern) => isUnder(passage.field, pattern));
+}
+
+/** Who owns a piece of work says who does it, not what is done; only a finder that asks for owners reads it. */
+function namesSomebody({ field }: Passage, finder: ConceptFinder): boolean {
+  return (
+    /(^|\.)(activities|measures|risks)\.\*\.owner$/.test(field) &&
+    !finder.in?.some((pattern) => pattern.endsWith('owner'))
+  );
 }
 
 /** An aim counts only where the answer belongs, also where a finder looks wider. */
