@@ -45,6 +45,7 @@ export const conditionSchema: z.ZodType<Condition> = z
 const conceptFinder = z.strictObject({
   concept: names.describe('Any of these concepts is found'),
   also: names.optional().describe('Each of these must stand in the same sentence'),
+  about: names.optional().describe('Each of these must stand somewhere in the same text'),
   in: z
     .array(field)
     .optional()

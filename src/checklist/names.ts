@@ -136,6 +136,7 @@ function checkerOf(path: string, where: string, known: KnownNames, at: Keys) {
     if ('concept' in used) {
       concepts(used.concept, [...keys, 'concept']);
       concepts(used.also, [...keys, 'also']);
+      concepts(used.about, [...keys, 'about']);
       fields(used.in, [...keys, 'in']);
     } else if ('field' in used) {
       field(prefix + used.field, [...keys, 'field']);

@@ -45,6 +45,13 @@ const SECOND_HALVES = new Set([
   'guere',
 ]);
 
+/** N'Djamena, N'Zérékoré: the first letter of a name is no French "n'". */
+function beginsName(tokens: readonly Token[], at: number): boolean {
+  if (tokens[at]?.text !== 'N') return false;
+  const next = tokens[at + 1]?.kind === 'mark' ? tokens[at + 2] : tokens[at + 1];
+  return next?.capital === true;
+}
+
 /** French "ne … que" says only, and denies nothing. */
 function isOnly(tokens: readonly Token[], at: number, end: number): boolean {
   if (!NE.has(tokens[at]?.folded ?? '')) return false;
@@ -71,7 +78,8 @@ export function modalityOf(
   isOwn: (at: number) => boolean = () => false,
 ): Modality {
   if (!isColoured(symbols, clause)) return PLAIN;
-  const has = (set: Meaning, at: number): boolean => symbols.means(at, set) && !isOwn(at);
+  const has = (set: Meaning, at: number): boolean =>
+    symbols.means(at, set) && !isOwn(at) && !beginsName(tokens, at);
   /** Where the words end that mean it. */
   const endOf = (set: Meaning, at: number): number =>
     symbols.at(at).find(({ symbol }) => symbol === `<${set}>`)?.to ?? at;
@@ -106,8 +114,17 @@ export function modalityOf(
     }
     return false;
   };
-  const anywhere = (set: Meaning): boolean => {
-    for (let i = clause.from; i < clause.to; i++) if (has(set, i)) return true;
+  /** A hedge at the end of an item in a list leaves the items behind it as they are: "an escort if needed, medicine for 90 days". */
+  const hedgedItemBefore = (at: number): boolean => {
+    const end = endOf('hedge', at);
+    if (tokens[end]?.text !== ',' || from <= end) return false;
+    let start = at;
+    while (start > clause.from && !/[,:()]/.test(tokens[start - 1]?.text ?? '')) start--;
+    for (let i = start; i < at; i++) if (tokens[i]?.kind !== 'mark' && !has('break', i)) return true;
+    return false;
+  };
+  const hedged = (): boolean => {
+    for (let i = clause.from; i < clause.to; i++) if (has('hedge', i) && !hedgedItemBefore(i)) return true;
     return false;
   };
   /** The first half of a French denial whose second half the phrase holds itself: "ne sont pas lues". */
@@ -136,7 +153,7 @@ export function modalityOf(
   };
   return {
     negated: before('no', NEGATION_REACH, true) || inGap('no') || after('absent', ABSENCE_REACH),
-    hedged: anywhere('hedge') || before('may', HEDGE_REACH, true) || after('may', MAY_AFTER) || within('may'),
+    hedged: hedged() || before('may', HEDGE_REACH, true) || after('may', MAY_AFTER) || within('may'),
     planned: before('plan', PLAN_REACH, true) || after('plan', PLAN_REACH),
   };
 }

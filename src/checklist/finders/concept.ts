@@ -14,10 +14,12 @@ import { answersElsewhere } from './elsewhere.js';
  */
 export function findConcept(finder: ConceptFinder, context: Context): Found {
   const beside = asList(finder.also ?? []);
+  const about = asList(finder.about ?? []);
   let state: State = 'absent';
   let pieces: Piece[] = [];
   for (const { passage, hit, home } of hitsInOrder(finder, context)) {
     if (!beside.every((concept) => standsBeside(hit, concept, passage))) continue;
+    if (!about.every((concept) => hitsOfConcept(passage, concept).some(({ negated }) => !negated))) continue;
     const said = stateOf(hit, passage, home);
     if (said === 'absent') continue;
     if (isBetter(said, state)) {
@@ -43,9 +45,10 @@ function hitsInOrder(finder: ConceptFinder, context: Context): readonly PlacedHi
   for (const concept of asList(finder.concept)) {
     for (const found of context.reading.byConcept.get(concept) ?? []) {
       const { passage } = found;
-      if (passage.placeholder || !passage.pointer.startsWith(context.scope === '' ? '' : `${context.scope}/`))
+      if (passage.placeholder || namesSomebody(passage, finder) || !passage.pointer.startsWith(context.scope === '' ? '' : `${context.scope}/`))
         continue;
-      if (isHome(passage, finder, context)) home.push({ ...found, home: true });
+      if (isHome(passage, finder, context))
+        home.push({ ...found, home: belongsHere(passage, context) });
       else if (!onlyHome && answersElsewhere(passage)) elsewhere.push({ ...found, home: false });
     }
   }
@@ -55,6 +58,19 @@ function hitsInOrder(finder: ConceptFinder, context: Context): readonly PlacedHi
 function isHome(passage: Passage, finder: ConceptFinder, context: Context): boolean {
   if (finder.in !== undefined) return finder.in.some((pattern) => isUnder(passage.field, pattern));
   return context.scope !== '' || context.home.some((pattern) => isUnder(passage.field, pattern));
+}
+
+/** Who owns a piece of work says who does it, not what is done; only a finder that asks for owners reads it. */
+function namesSomebody({ field }: Passage, finder: ConceptFinder): boolean {
+  return (
+    /(^|\.)(activities|measures|risks)\.\*\.owner$/.test(field) &&
+    !finder.in?.some((pattern) => pattern.endsWith('owner'))
+  );
+}
+
+/** An aim counts only where the answer belongs, also where a finder looks wider. */
+function belongsHere({ field }: Passage, { scope, home }: Context): boolean {
+  return scope !== '' || home.length === 0 || home.some((pattern) => isUnder(field, pattern));
 }
 
 function standsBeside(hit: Hit, concept: string, passage: Passage): boolean {

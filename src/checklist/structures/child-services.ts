@@ -99,6 +99,17 @@ function caseWorkersHave(key: 'number' | 'training'): (context: Context) => Foun
   };
 }
 
+/** Supervision of case workers where the team is listed: in their own row, or a role that supervises cases. */
+function caseWorkersSupervised(context: Context): Found {
+  const rows = ['cp-case-worker-role', 'cp-case-worker-role-wide', 'cp-case-supervisor-role'].flatMap((role) =>
+    withRole(context, role).map(({ pointer }) => pointer),
+  );
+  const pieces = passagesIn(context, ['team'])
+    .filter(({ pointer }) => rows.some((row) => pointer.startsWith(`${row}/`)))
+    .flatMap((passage) => piecesOf(passage, 'cp-cm-supervision'));
+  return pieces.length === 0 ? ABSENT : present(pieces);
+}
+
 function withRole(context: Context, concept: string) {
   return team(context.proposal).filter(({ pointer }) => {
     const role = context.reading.byPointer.get(`${pointer}/role`);
@@ -144,6 +155,7 @@ export const childServiceStructures = {
   'child-services-checked': childServicesChecked,
   'case-workers-counted': caseWorkersHave('number'),
   'case-workers-trained': caseWorkersHave('training'),
+  'case-workers-supervised': caseWorkersSupervised,
   'child-channel-answered': childChannelAnswered,
   'child-authority-partner': childAuthorityPartner,
 };
