@@ -37,9 +37,54 @@ export function fieldFound(passage: Passage, key: ReadonlySet<string>, empty?: s
 
 /** A text that is hedged throughout, or only a plan to plan, is no answer yet; such a plan counts with a date or an owner. */
 function saidHow(passage: Passage): State {
-  if (isThroughout(passage, ['<hedge>', '<may>'])) return 'hedged';
+  if (isThroughout(passage, HEDGED) && !isHedgedInOneItem(passage)) return 'hedged';
   if (!isThroughout(passage, ['<plan>'])) return 'present';
   return passage.facts.flat().some(({ kind }) => kind === 'when' || kind === 'role') ? 'planned' : 'hollow';
+}
+
+const HEDGED = ['<hedge>', '<may>'];
+/** So many plain items before a hedged one, and so many words of its own, make a list of which only that item is a maybe. */
+const PLAIN_ITEMS = 2;
+const OWN_WORDS = 2;
+
+/** "Own key, women guards, a second house if possible": a list in one clause, with a maybe in one item that says more than the maybe. */
+function isHedgedInOneItem(passage: Passage): boolean {
+  return passage.clauses.some((clause) => {
+    const items = itemsOf(passage, clause);
+    const at = items.findIndex(({ from, to }) => passage.symbols.has(HEDGED, from, to));
+    const hedged = items[at];
+    return (
+      hedged !== undefined &&
+      at >= PLAIN_ITEMS &&
+      !passage.symbols.has(['<may>'], hedged.from, hedged.to) &&
+      wordsBesideHedge(passage, hedged) >= OWN_WORDS
+    );
+  });
+}
+
+interface Stretch {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** The stretches of a clause between its commas. */
+function itemsOf({ tokens }: Passage, { from, to }: Stretch): readonly Stretch[] {
+  const commas = [...tokens.keys()].slice(from, to).filter((at) => tokens[at]?.text === ',');
+  return [...commas, to].map((end, i) => ({ from: i === 0 ? from : (commas[i - 1] ?? from) + 1, to: end }));
+}
+
+/** The words of an item without those of the maybe. */
+function wordsBesideHedge({ tokens, symbols }: Passage, { from, to }: Stretch): number {
+  const hedges = [...tokens.keys()].slice(from, to).flatMap((at) =>
+    symbols
+      .at(at)
+      .filter(({ symbol }) => symbol === '<hedge>')
+      .map((span) => ({ from: at, to: span.to })),
+  );
+  const isOfHedge = (at: number) => hedges.some((hedge) => at >= hedge.from && at < hedge.to);
+  return [...tokens.keys()]
+    .slice(from, to)
+    .filter((at) => tokens[at]?.kind === 'word' && !tokens[at]?.skipped && !isOfHedge(at)).length;
 }
 
 function isThroughout(passage: Passage, sets: readonly string[]): boolean {

@@ -107,7 +107,10 @@ function childrenAsked(context: Context): Found {
   const notAsked = asking(context, 'children-not-asked');
   if (notAsked.length > 0) return present(notAsked);
   const together = passagesIn(context, ASKING).flatMap((passage) =>
-    piecesOf(passage, 'children-asked').map((piece) => ({ piece, isBoth: namesGirlsAndBoys(passage) })),
+    piecesOf(passage, 'children-asked').map((piece) => ({
+      piece,
+      isBoth: namesGirlsAndBoys(passage, piece),
+    })),
   );
   const both = together.filter(({ isBoth }) => isBoth);
   if (both.length > 0) return present(both.map(({ piece }) => piece));
@@ -128,8 +131,12 @@ function childrenAsked(context: Context): Found {
   return found.pieces.length > 0 ? halved(found) : ABSENT;
 }
 
-function namesGirlsAndBoys(passage: Passage): boolean {
-  return holdsSet(passage, 'girls') && holdsSet(passage, 'boys');
+/** Girls and boys are both named in the sentence of a piece. */
+function namesGirlsAndBoys({ clauses, symbols }: Passage, { tokens }: Piece): boolean {
+  const at = tokens?.from ?? 0;
+  const sentence = clauses.find(({ from, to }) => at >= from && at < to)?.sentence;
+  const own = clauses.filter((clause) => clause.sentence === sentence);
+  return ['<girls>', '<boys>'].every((set) => own.some(({ from, to }) => symbols.has([set], from, to)));
 }
 
 /** Some group was asked at all: by the list, by a method that names people, or in a sentence. */
