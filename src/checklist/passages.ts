@@ -45,6 +45,8 @@ export function tellsBesideThePoint(passage: Passage, clause: number): boolean {
 
 /** What is so, or was, is the subject of an analysis; which law binds whom is the subject of the rights. */
 const MAY_TELL_IT = ['analysis', 'rights'];
+/** What others owe to people is what these look for. */
+const LOOK_FOR_IT: ReadonlySet<string> = new Set(['right-named', 'duty-named']);
 /** Words before which what opens a clause still opens it: "Thus in the former project". */
 const OPENING = 2;
 
@@ -53,7 +55,8 @@ const OPENING = 2;
  * is asked. What opens a clause is said of all of it, also behind an "and".
  */
 export function isBesideThePoint(hit: Hit, passage: Passage): boolean {
-  if (MAY_TELL_IT.some((field) => isUnder(passage.field, field))) return false;
+  if (LOOK_FOR_IT.has(hit.concept) || MAY_TELL_IT.some((field) => isUnder(passage.field, field)))
+    return false;
   return hitsOfConcept(passage, BESIDE_THE_POINT).some(
     (other) => saidInOne(hit, other, passage.symbols) || opensClauseOf(hit, other, passage),
   );

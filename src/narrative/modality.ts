@@ -17,6 +17,10 @@ const NEGATION_REACH = 5;
 /** "Without" and "lack of" deny the noun that follows, not the verb after it. */
 const NOUN_REACH = 2;
 const ABSENCE_REACH = 4;
+/** Over what "and" joins to it: "ramps and the interpreting into sign language are not provided for". */
+const ABSENCE_REACH_OF_LIST = 9;
+/** With its accent: French "où" joins nothing. */
+const JOINS = new Set(['and', 'or', 'et', 'ou', 'y', 'e', 'o', 'ni', 'nor']);
 /** In the passive it stands behind: "a hotline might be opened". */
 const MAY_AFTER = 3;
 const HEDGE_REACH = 4;
@@ -114,6 +118,27 @@ export function modalityOf(
     }
     return false;
   };
+  /** The words that an "and" joins to the phrase are said to be absent, and the phrase with them. */
+  const absentWithTheNext = (): boolean => {
+    const joint = nextWord(to);
+    if (!JOINS.has(tokens[joint]?.text.toLowerCase() ?? '')) return false;
+    let left = ABSENCE_REACH_OF_LIST;
+    for (let i = joint + 1; i < clause.to && left > 0; i++) {
+      const token = tokens[i];
+      if (token === undefined || RELATIVE.has(token.text.toLowerCase())) return false;
+      // "What was done or not done" joins the denial itself.
+      if (has('absent', i)) return i > joint + 1;
+      if (/[,:()]/.test(token.text) || has('no', i) || (has('break', i) && !JOINS.has(token.folded)))
+        return false;
+      if (token.kind !== 'mark' && !token.skipped) left--;
+    }
+    return false;
+  };
+  const nextWord = (from: number): number => {
+    let at = from;
+    while (at < clause.to && tokens[at]?.skipped === true) at++;
+    return at;
+  };
   /** A hedge at the end of an item in a list leaves the items behind it as they are: "an escort if needed, medicine for 90 days". */
   const hedgedItemBefore = (at: number): boolean => {
     const end = endOf('hedge', at);
@@ -152,7 +177,11 @@ export function modalityOf(
     return false;
   };
   return {
-    negated: before('no', NEGATION_REACH, true) || inGap('no') || after('absent', ABSENCE_REACH),
+    negated:
+      before('no', NEGATION_REACH, true) ||
+      inGap('no') ||
+      after('absent', ABSENCE_REACH) ||
+      absentWithTheNext(),
     hedged: hedged() || before('may', HEDGE_REACH, true) || after('may', MAY_AFTER) || within('may'),
     planned: before('plan', PLAN_REACH, true) || after('plan', PLAN_REACH),
   };

@@ -87,6 +87,16 @@ describe('modality', () => {
     expect(said('No desk, but a hotline.')).toMatchObject({ negated: false });
   });
 
+  test('what an "and" joins to something absent is absent too', () => {
+    expect(said('A hotline and a desk for the people of the camp are not yet there.')).toMatchObject({
+      negated: true,
+    });
+    expect(said('A hotline is open and the desk of the camp is not yet there.')).toMatchObject({
+      negated: false,
+    });
+    expect(said('A hotline, and the desk of the camp, is not yet there.')).toMatchObject({ negated: false });
+  });
+
   test('a negation inside the phrase denies nothing', () => {
     expect(said('no names on lists', 'no names .. list')).toMatchObject({ negated: false });
     expect(said('never share a hotline call', 'never share & hotline')).toMatchObject({ negated: false });

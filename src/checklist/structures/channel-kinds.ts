@@ -4,7 +4,7 @@ import { channels, type Placed } from '../../proposal/elements.js';
 import type { Channel } from '../../proposal/schema/accountability.js';
 import type { Context } from '../context.js';
 import { ABSENT, type Found, type Piece, present } from '../found.js';
-import { hitsOfConcept } from '../passages.js';
+import { hitsOfConcept, isBesideThePoint } from '../passages.js';
 import { isGiven } from '../tree.js';
 import { passagesIn, says } from './texts.js';
 
@@ -76,7 +76,7 @@ function kindInName(pointer: string, context: Context): string {
 function channelInText(kind: string, passage: Passage): KnownChannel[] {
   const aboutComplaints = passage.field.startsWith('accountability');
   return hitsOfConcept(passage, `channel-${kind}`).flatMap((hit) => {
-    if (hit.negated || hit.hedged) return [];
+    if (hit.negated || hit.hedged || isBesideThePoint(hit, passage)) return [];
     if (hit.class === 'aim' && !aboutComplaints) return [];
     if (hit.planned && !isDated(hit, passage)) return [];
     const { from, to } = clauseOffsets(passage, hit.clause, hit.lastClause);

@@ -4,6 +4,7 @@ import type { Context } from '../context.js';
 import { findConcept } from '../finders/concept.js';
 import { hasKey } from '../finders/keys.js';
 import { ABSENT, type Found, halved, type Piece, present } from '../found.js';
+import { isBesideThePoint } from '../passages.js';
 import { childrenAreIn, namesProvider, timed } from './gbv-services.js';
 import { hitsFor, holdsSet, passagesIn, pieceAt, piecesOf, says } from './texts.js';
 
@@ -47,7 +48,13 @@ function howOf(principle: Principle, context: Context): Found {
 function saidConcretely(concepts: readonly string[], where: readonly string[], context: Context): Found {
   const hits = passagesIn(context, where).flatMap((passage) =>
     passage.hits
-      .filter((hit) => hit.class === 'concrete' && !hit.negated && concepts.includes(hit.concept))
+      .filter(
+        (hit) =>
+          hit.class === 'concrete' &&
+          !hit.negated &&
+          concepts.includes(hit.concept) &&
+          !isBesideThePoint(hit, passage),
+      )
       .map((hit) => ({ passage, hit })),
   );
   const plain = hits.filter(({ hit }) => !hit.hedged && !hit.planned);
