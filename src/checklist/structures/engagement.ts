@@ -100,7 +100,47 @@ function volunteersTrainedInTeam(context: Context): Found {
     : present(trained.map(({ pointer }) => ({ pointer: `${pointer}/training` })));
 }
 
-/** The same, where it is on sexual exploitation and abuse. */
+/** What is said of volunteers: where they are spoken of, in their line of the team list, and that they sign the rules of conduct. */
+function ofVolunteers(concept: string, signedIn: readonly string[] = []): (context: Context) => Found {
+  const spokenOf = near('ce-volunteers', concept, VOLUNTEERS);
+  return (context) => {
+    const inTeam = team(context.proposal).flatMap(({ pointer }) => {
+      const texts = ['role', 'training'].flatMap(
+        (key) => context.reading.byPointer.get(`${pointer}/${key}`) ?? [],
+      );
+      return texts.some((text) => says(text, 'ce-volunteers'))
+        ? texts.map((text) => statesOf(text, concept, () => true))
+        : [];
+    });
+    const signed = passagesIn(context, signedIn).filter(
+      (passage) => says(passage, 'ce-volunteers') && fieldFound(passage, new Set()).state === 'present',
+    );
+    return best([
+      spokenOf(context),
+      ...inTeam,
+      signed.length === 0 ? ABSENT : present(signed.map(({ pointer }) => ({ pointer }))),
+    ]);
+  };
+}
+
+const ON_ABUSE = 'safeguarding.psea';
+
+/**
+ * What the rules on sexual exploitation and abuse say under a key, where they cover volunteers and the key does not speak of staff alone
+ * (CE-18).
+ */
+function coveringVolunteers(key: 'training' | 'reporting'): (context: Context) => Found {
+  return (context) => {
+    const covered = passagesIn(context, [`${ON_ABUSE}.policy`, `${ON_ABUSE}.training`, `${ON_ABUSE}.text`]);
+    if (!covered.some((passage) => says(passage, 'ce-abuse-training-at-psea'))) return ABSENT;
+    const answers = passagesIn(context, [`${ON_ABUSE}.${key}`]).filter(
+      (passage) => says(passage, 'ce-volunteers') || !says(passage, 'ce-staff-alone'),
+    );
+    return best(answers.map((passage) => fieldFound(passage, keyWords(`${ON_ABUSE}.${key}`))));
+  };
+}
+
+/** Training of volunteers that is on sexual exploitation and abuse. */
 function volunteersTrainedOnAbuseInTeam(context: Context): Found {
   const { pieces } = volunteersTrainedInTeam(context);
   const onAbuse = pieces.filter(({ pointer }) => {
@@ -266,15 +306,17 @@ const VOLUNTEERS = ['community_engagement.volunteers'];
 const RUMOURS = ['community_engagement.rumours'];
 
 export const engagementStructures = {
-  'volunteers-terms': near('ce-volunteers', 'ce-terms', VOLUNTEERS),
+  'volunteers-terms': ofVolunteers('ce-terms'),
   'volunteers-trained': near('ce-volunteers', 'ce-trained', VOLUNTEERS),
-  'volunteers-supervised': near('ce-volunteers', 'ce-supervised', VOLUNTEERS),
-  'volunteers-conduct': near('ce-volunteers', 'ce-conduct', VOLUNTEERS),
-  'volunteers-safe': near('ce-volunteers', 'ce-kept-safe', VOLUNTEERS),
+  'volunteers-supervised': ofVolunteers('ce-supervised'),
+  'volunteers-conduct': ofVolunteers('ce-conduct', ['safeguarding.code_of_conduct']),
+  'volunteers-safe': ofVolunteers('ce-kept-safe'),
   'volunteers-abuse-training': near('ce-volunteers', 'ce-abuse-training', VOLUNTEERS),
   'volunteers-abuse-reporting': near('ce-volunteers-themselves', 'ce-abuse-reporting', VOLUNTEERS),
   'volunteers-trained-in-team': volunteersTrainedInTeam,
   'volunteers-abuse-training-in-team': volunteersTrainedOnAbuseInTeam,
+  'volunteers-covered-in-training': coveringVolunteers('training'),
+  'volunteers-covered-in-reporting': coveringVolunteers('reporting'),
   'rumours-heard-how': near('ce-rumours', 'ce-rumour-way', RUMOURS),
   'rumours-how-often': near('ce-rumours', 'ce-rumour-often', RUMOURS),
   'rumours-answered-by': near('ce-rumours', 'ce-rumour-answer', RUMOURS),

@@ -1,4 +1,5 @@
 import type { Context } from '../context.js';
+import { findField } from '../finders/field.js';
 import { ABSENT, type Found, present } from '../found.js';
 import { holdsSet, says } from './texts.js';
 
@@ -16,6 +17,18 @@ function evaluationSaid(context: Context): Found {
   return holdsSet(passage, 'hedge') ? { state: 'hedged', pieces: [{ pointer }] } : present([{ pointer }]);
 }
 
+const LEARNS = ['learning-in-home', 'learning-planned'];
+
+/** The field for learning; a review that stands there instead of in its own field answers for the review, and not for both. */
+function learningSaid(context: Context): Found {
+  const said = findField({ field: 'monitoring.learning' }, context);
+  const passage = context.reading.byPointer.get('/monitoring/learning');
+  if (said.state !== 'present' || passage === undefined) return said;
+  const isReview = says(passage, 'evaluation-planned') && !LEARNS.some((concept) => says(passage, concept));
+  return isReview && evaluationSaid(context).state !== 'present' ? ABSENT : said;
+}
+
 export const evaluationStructures = {
+  'learning-said': learningSaid,
   'evaluation-said': evaluationSaid,
 };

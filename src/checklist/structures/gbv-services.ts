@@ -72,13 +72,16 @@ function serviceOf(kind: Kind, where: readonly string[], context: Context): read
   const concept = `gbv-service-${kind}`;
   const listed = pathways(context.proposal).filter((pathway) => {
     if (!hasKey(pathway, 'service', context) || !hasKey(pathway, 'provider', context)) return false;
-    return ['service', 'provider'].some((key) => {
+    const saysAt = (key: string, of: string) => {
       const passage = context.reading.byPointer.get(`${pathway.pointer}/${key}`);
-      return passage !== undefined && says(passage, concept);
-    });
+      return passage !== undefined && says(passage, of);
+    };
+    const isOfSomeKind = KINDS.some((one) => saysAt('service', `gbv-service-${one}`));
+    return saysAt(isOfSomeKind ? 'service' : 'provider', concept);
   });
   if (listed.length > 0) return listed.map(({ pointer }) => pieceAt(pointer)).slice(0, 1);
   return passagesIn(context, where)
+    .filter(({ field }) => !field.endsWith('.owner'))
     .flatMap((passage) => {
       const provided = new Set(
         hitsFor(passage, concept)

@@ -87,6 +87,15 @@ function caseData(own: string, shared: string): (context: Context) => Found {
   return (context) => saidConcretely([own, shared], WHERE_DATA_STAND, context);
 }
 
+/** Kept back, unless it is handed on whenever somebody asks. */
+function keptBack(context: Context): Found {
+  const onDemand = passagesIn(context, WHERE_DATA_STAND).some((passage) =>
+    says(passage, 'gbv-passed-on-demand'),
+  );
+  const found = caseData('gbv-not-passed', 'ct-data-not-passed')(context);
+  return onDemand && found.state === 'present' ? halved(found) : found;
+}
+
 /** A principle said with how it is carried; only named it counts where three others say how, else it is hollow. */
 function principle(asked: Principle): (context: Context) => Found {
   return (context) => {
@@ -235,13 +244,24 @@ const ALSO_OF_SPACES = [
   'partners.*.role',
 ];
 
+function speaksOfSpaces(passage: Passage): boolean {
+  return says(passage, 'offers-gender-based-violence-safe-spaces');
+}
+
+/** An activity of an output that is about safe spaces, whatever name the house bears. */
+function isForSpaces({ pointer }: Passage, context: Context): boolean {
+  const output = /^(\/results\/outcomes\/\d+\/outputs\/\d+)\/activities\//.exec(pointer)?.[1];
+  const statement = context.reading.byPointer.get(`${output}/statement`);
+  return statement !== undefined && speaksOfSpaces(statement);
+}
+
 /** GB-11: said in the area's own text, or elsewhere in a text that speaks of the space. */
 function ofSafeSpaces(concept: string): (context: Context) => Found {
   return (context) => {
     const own = findConcept({ concept, in: OF_THE_SPACE }, context);
     if (own.state === 'present') return own;
     const elsewhere = passagesIn(context, ALSO_OF_SPACES)
-      .filter((passage) => says(passage, 'offers-gender-based-violence-safe-spaces'))
+      .filter((passage) => speaksOfSpaces(passage) || isForSpaces(passage, context))
       .flatMap((passage) => piecesOf(passage, concept));
     return elsewhere.length > 0 ? present(elsewhere) : own;
   };
@@ -267,6 +287,6 @@ export const gbvStructures = {
   'space-childcare': ofSafeSpaces('gbv-space-childcare'),
   'space-unmarked': ofSafeSpaces('gbv-space-unmarked'),
   'case-data-few': caseData('gbv-only-needed', 'ct-data-coded'),
-  'case-data-kept-back': caseData('gbv-not-passed', 'ct-data-not-passed'),
+  'case-data-kept-back': keptBack,
   ...services,
 };

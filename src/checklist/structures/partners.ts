@@ -44,6 +44,15 @@ function roleOf({ pointer }: Placed<Partner>, context: Context): Passage | undef
 
 /** A role says something that could be checked: an act, or two words at least beside "support", "coordination" and their like. */
 export function hasConcreteRole(partner: Placed<Partner>, context: Context): boolean {
+  return saysWhatItDoes(partner, OWN_WORDS, context);
+}
+
+/** Of a partner beyond government and the UN one such word is enough: "marketing" or "tracing" says what it is there for. */
+function hasRoleOfItsOwn(partner: Placed<Partner>, context: Context): boolean {
+  return saysWhatItDoes(partner, 1, context);
+}
+
+function saysWhatItDoes(partner: Placed<Partner>, ownWords: number, context: Context): boolean {
   const role = roleOf(partner, context);
   if (role === undefined || role.placeholder) return false;
   if (says(role, 'real-role') || says(role, 'state-act')) return true;
@@ -54,7 +63,7 @@ export function hasConcreteRole(partner: Placed<Partner>, context: Context): boo
   const own = role.tokens.filter(
     (token, i) => token.kind === 'word' && !token.skipped && isFree(i) && !isWithoutContent(role, i),
   );
-  return own.length >= OWN_WORDS;
+  return own.length >= ownWords;
 }
 
 function isWithoutContent(passage: Passage, at: number): boolean {
@@ -114,7 +123,7 @@ function realRole(context: Context): Found {
 
 function concreteRole(context: Context): Found {
   const partner = atScope(context);
-  return partner !== undefined && hasConcreteRole(partner, context)
+  return partner !== undefined && hasRoleOfItsOwn(partner, context)
     ? present([{ pointer: `${partner.pointer}/role` }])
     : ABSENT;
 }
@@ -128,7 +137,7 @@ function isOfSociety(partner: Placed<Partner>, context: Context): boolean {
 function societyPartners(context: Context): readonly Placed<Partner>[] {
   return bestOf(
     named(context).filter((partner) => isOfSociety(partner, context)),
-    (partner) => hasConcreteRole(partner, context),
+    (partner) => hasRoleOfItsOwn(partner, context),
   );
 }
 

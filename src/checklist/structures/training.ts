@@ -55,10 +55,25 @@ function inSentences(passage: Passage): readonly Taught[] {
   );
 }
 
+const CHILD_SAFEGUARDING = '/safeguarding/child_safeguarding/training';
+
+/** Training in child safeguarding is on conduct as much as on protection: it stands for the one that is not taught elsewhere. */
+function taughtInAll(context: Context): readonly Taught[] {
+  const all = taught(context);
+  const isOn = (topic: Topic) =>
+    all.some((one) => one.topic === topic && one.piece.pointer !== CHILD_SAFEGUARDING);
+  if (!isOn('protection') || isOn('conduct')) return all;
+  return all.map((one) =>
+    one.piece.pointer === CHILD_SAFEGUARDING && one.topic === 'protection'
+      ? { ...one, topic: 'conduct' }
+      : one,
+  );
+}
+
 /** A topic that staff or volunteers of the project are trained in. */
 function trainedIn(topic: Topic): (context: Context) => Found {
   return (context) => {
-    const pieces = taught(context).flatMap((one) => (one.topic === topic ? [one.piece] : []));
+    const pieces = taughtInAll(context).flatMap((one) => (one.topic === topic ? [one.piece] : []));
     return pieces.length === 0 ? ABSENT : present(pieces);
   };
 }
