@@ -1,7 +1,7 @@
 import type { Passage } from '../narrative/passage.js';
 import type { Reading } from '../narrative/reading.js';
 import { firstTokenFrom } from '../narrative/tokens.js';
-import { activities, budgetLines, indicators, measures, risks } from '../proposal/elements.js';
+import { activities, budgetLines, indicators, measures, pathways, risks } from '../proposal/elements.js';
 import { once } from '../proposal/once.js';
 import type { Context } from './context.js';
 import type { Piece } from './found.js';
@@ -32,7 +32,7 @@ export function carriersOf(piece: Piece, context: Context): readonly Piece[] {
   const passage = context.reading.byPointer.get(piece.pointer);
   const field = passage?.field ?? patternOf(piece.pointer);
   if (CARRIED_BY_ITSELF.some((pattern) => isUnder(field, pattern))) return [{ pointer: piece.pointer }];
-  const byId = carriersById(piece, context);
+  const byId = [...carriersById(piece, context), ...pathwaysBeside(piece, context)];
   if (byId.length > 0) return byId;
   return passage === undefined ? [] : carriersByThing(piece, passage, context);
 }
@@ -53,6 +53,17 @@ export function carriersById(piece: Piece, context: Context): readonly Piece[] {
     ...indicators(proposal).filter(({ value }) => named(value.follows)),
   ];
   return linked.map(({ pointer }) => ({ pointer }));
+}
+
+/** A way to a service is part of the design where there are ways to others too: a list of services, each with who gives it. */
+function pathwaysBeside(piece: Piece, { proposal, reading }: Context): readonly Piece[] {
+  const complete = pathways(proposal).filter(({ value, pointer }) =>
+    (['service', 'provider'] as const).every(
+      (key) => value[key] !== undefined && !reading.byPointer.get(`${pointer}/${key}`)?.placeholder,
+    ),
+  );
+  const isOne = complete.some(({ pointer }) => isWithin(piece.pointer, pointer));
+  return isOne ? complete.filter(({ pointer }) => !isWithin(piece.pointer, pointer)) : [];
 }
 
 function isWithin(pointer: string, element: string): boolean {
