@@ -49,7 +49,9 @@ const conceptFinder = z.strictObject({
   in: z
     .array(field)
     .optional()
-    .describe('Only here; without it the home fields, and concrete hits elsewhere'),
+    .describe(
+      'Only here (an aim: only where these are home fields); without it the home fields, and concrete hits elsewhere',
+    ),
   elsewhere: z.boolean().optional().describe('false: home fields only'),
 });
 const fieldFinder = z.strictObject({

@@ -111,6 +111,8 @@ describe('modality', () => {
     ['Les listes ne servent pas qu’à payer.', 'servent .. payer', true],
     ['Les listes ne sont pas affichées en comité.', 'pas affiché .. comité', false],
     ['Aucune liste n’est affichée.', 'affiché', true],
+    ['À N’Djamena la liste est affichée.', 'liste', false],
+    ['N’est pas affichée la liste.', 'liste', true],
     ['Le guichet ou la ligne is not in place.', 'guichet', true],
     ['Le guichet où rien is not in place.', 'guichet', false],
   ])('French: %s', (text, phrase, negated) => {
@@ -129,6 +131,8 @@ describe('modality', () => {
 
   test('where possible hedges, will be designed plans', () => {
     expect(said('Where possible, a hotline.')).toMatchObject({ hedged: true });
+    expect(said('A desk and a hotline, where possible.')).toMatchObject({ hedged: true });
+    expect(said('A desk where possible, a hotline.')).toMatchObject({ hedged: false });
     expect(said('A hotline will be designed by month two.')).toMatchObject({ planned: true });
     expect(said('A hotline runs.')).toEqual({ negated: false, hedged: false, planned: false });
   });

@@ -45,10 +45,13 @@ function hitsInOrder(finder: ConceptFinder, context: Context): readonly PlacedHi
   for (const concept of asList(finder.concept)) {
     for (const found of context.reading.byConcept.get(concept) ?? []) {
       const { passage } = found;
-      if (passage.placeholder || namesSomebody(passage, finder) || !passage.pointer.startsWith(context.scope === '' ? '' : `${context.scope}/`))
+      if (
+        passage.placeholder ||
+        namesSomebody(passage, finder) ||
+        !passage.pointer.startsWith(context.scope === '' ? '' : `${context.scope}/`)
+      )
         continue;
-      if (isHome(passage, finder, context))
-        home.push({ ...found, home: belongsHere(passage, context) });
+      if (isHome(passage, finder, context)) home.push({ ...found, home: belongsHere(passage, context) });
       else if (!onlyHome && answersElsewhere(passage)) elsewhere.push({ ...found, home: false });
     }
   }

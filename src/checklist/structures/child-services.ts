@@ -101,8 +101,8 @@ function caseWorkersHave(key: 'number' | 'training'): (context: Context) => Foun
 
 /** Supervision of case workers where the team is listed: in their own row, or a role that supervises cases. */
 function caseWorkersSupervised(context: Context): Found {
-  const rows = ['cp-case-worker-role', 'cp-case-worker-role-wide', 'cp-case-supervisor-role'].flatMap((role) =>
-    withRole(context, role).map(({ pointer }) => pointer),
+  const rows = ['cp-case-worker-role', 'cp-case-worker-role-wide', 'cp-case-supervisor-role'].flatMap(
+    (role) => withRole(context, role).map(({ pointer }) => pointer),
   );
   const pieces = passagesIn(context, ['team'])
     .filter(({ pointer }) => rows.some((row) => pointer.startsWith(`${row}/`)))

@@ -85,10 +85,18 @@ describe('elsewhere', () => {
     expect(verdict(yaml, '{ concept: screen, elsewhere: false }')).toBe('not-met');
   });
 
-  test('in the fields that the finder names, both classes', () => {
-    const finder = '{ concept: screen, in: [monitoring] }';
-    expect(verdict('monitoring: { text: kept private by the nurse }', finder)).toBe('met');
+  test('in the fields that the finder names, an aim only in those where the answer belongs', () => {
+    const finder = '{ concept: screen, in: [monitoring, referral] }';
+    expect(verdict(`monitoring: { text: ${CONCRETE} }`, finder)).toBe('met');
+    expect(verdict('monitoring: { text: kept private by the nurse }', finder)).toBe('not-met');
+    expect(verdict('monitoring: { text: kept private by the nurse }', finder, 'monitoring')).toBe('met');
     expect(verdict(`accountability: { text: ${CONCRETE} }`, finder)).toBe('not-met');
+  });
+
+  test('not in the name of who owns an activity, unless owners are asked for', () => {
+    const owned = `results: { outcomes: [{ activities: [{ description: Talks, owner: ${CONCRETE} }] }] }`;
+    expect(verdict(owned, '{ concept: screen, in: [results.outcomes.*.activities] }')).toBe('not-met');
+    expect(verdict(owned, '{ concept: screen, in: [results.outcomes.*.activities.*.owner] }')).toBe('met');
   });
 
   test('a field that only begins alike is another field', () => {
@@ -103,6 +111,13 @@ test('what else must be said stands in the same sentence', () => {
   expect(verdict('accountability: { text: "A screened booth; seen by a woman." }', finder)).toBe('met');
   expect(verdict('accountability: { text: A screened booth. Seen by a woman. }', finder)).toBe('not-met');
   expect(verdict('accountability: { text: "A screened booth, not by a woman." }', finder)).toBe('not-met');
+});
+
+test('what it must be about stands anywhere in the same text', () => {
+  const finder = '{ concept: screen, about: woman }';
+  expect(verdict('accountability: { text: A screened booth. Seen by a woman. }', finder)).toBe('met');
+  expect(verdict('accountability: { text: A screened booth. Seen by a man. }', finder)).toBe('not-met');
+  expect(verdict('accountability: { text: A screened booth. Not by a woman. }', finder)).toBe('not-met');
 });
 
 test('a passage with a placeholder says nothing', () => {
