@@ -70,6 +70,8 @@ describe('elsewhere', () => {
     ],
     ['the title of the project', 'project: { title: A screened booth for all }', 'not-met'],
     ['the name of a partner', 'partners: [{ name: Screened booth association }]', 'not-met'],
+    ['the situation', `analysis: { situation: ${CONCRETE} }`, 'not-met'],
+    ['the description of a risk', `risks: [{ description: ${CONCRETE} }]`, 'not-met'],
     ['the field of another requirement', `data_protection: { consent: ${CONCRETE} }`, 'not-met'],
     [
       'a reason why something does not apply',
@@ -168,6 +170,16 @@ concepts:
   test.each([
     ['an earlier project', 'In the previous project there was a screened booth.', 'not-met'],
     ['the importance', 'A screened booth is important.', 'not-met'],
+    [
+      'what opens the clause, also behind an "and"',
+      'In the previous project girls sat apart and had a screened booth.',
+      'not-met',
+    ],
+    [
+      'what ends it, not before an "and"',
+      'There is a screened booth and girls sit apart as in the previous project.',
+      'met',
+    ],
     ['both, in two clauses', 'In the previous project there was a tent. There is a screened booth.', 'met'],
   ])('%s', (_, text, expected) => {
     expect(asked(`accountability: { text: ${text} }`)).toBe(expected);
@@ -178,6 +190,11 @@ concepts:
     expect(asked(`analysis: { situation: ${text} }`, '{ concept: screen, in: [analysis] }', 'analysis')).toBe(
       'met',
     );
+  });
+
+  test('what is said of rights may', () => {
+    const text = 'A screened booth is important.';
+    expect(asked(`rights: { text: ${text} }`, '{ concept: screen, in: [rights] }', 'rights')).toBe('met');
   });
 
   test('a dedicated field of nothing else is hollow', () => {
