@@ -4,9 +4,6 @@ import { isUnder } from '../tree.js';
 /** Places that describe nothing that is done, or that answer only what asks for them (judging.md, "Not every place answers"). */
 const ANSWERS_ONLY_ITS_OWN = [
   'project.title',
-  // What is so, not what the project does.
-  'analysis.situation',
-  'analysis.protection.text',
   'analysis.protection.threats.*.description',
   'people.groups.*.vulnerability',
   'risks.*.description',
