@@ -5,10 +5,15 @@
 
 const { createRequire } = require('node:module');
 const path = require('node:path');
+const v8 = require('node:v8');
 const vm = require('node:vm');
 const { crc32 } = require('node:zlib');
 const { keep, readKept } = require('./kept.js');
 const { dataOf, dist, readPart } = require('./parts.js');
+
+// V8 optimises code once it has run for a while, which costs a short run more than it gains; a long one is optimised a little later.
+// Set before the bundle is compiled: V8 refuses compiled code that was kept under other flags. Later lines of Node know no such flag.
+if (process.versions.node.startsWith('20.')) v8.setFlagsFromString('--interrupt-budget=1000000');
 
 const BUNDLE = 'protection-check.cjs';
 // In the executable a path that no file can have: nothing that lies beside it is ever taken for a part of it.
@@ -49,7 +54,9 @@ function keepCompiled(sourceSum, code) {
  */
 function load(source) {
   const sourceSum = crc32(source);
-  const cachedData = readCompiled(sourceSum);
+  // The switch of Node's own compile cache.
+  const isOff = Boolean(process.env.NODE_DISABLE_COMPILE_CACHE);
+  const cachedData = isOff ? undefined : readCompiled(sourceSum);
 
   // The build writes nothing but ASCII, and V8 keeps that in half the memory.
   const text = `(function (exports, require, module, __filename) {${source.toString('latin1')}\n})`;
@@ -58,7 +65,8 @@ function load(source) {
 
   // What this run used is compiled by its end. Help and version use too little for others to gain by it.
   const worthKeeping = process.argv.slice(2).some((argument) => !argument.startsWith('-'));
-  if (!fits && worthKeeping) process.once('exit', () => keepCompiled(sourceSum, script.createCachedData()));
+  if (!fits && worthKeeping && !isOff)
+    process.once('exit', () => keepCompiled(sourceSum, script.createCachedData()));
 
   const nodeRequire = createRequire(filename);
   const requirePart = (/** @type {string} */ name) =>

@@ -37,7 +37,11 @@ function writeBundle(word: string): void {
 }
 
 function run(...argv: string[]) {
-  const env = { ...process.env, XDG_CACHE_HOME: userCache, HOME: home, LOCALAPPDATA: userCache };
+  return runWith({}, ...argv);
+}
+
+function runWith(own: Readonly<Record<string, string>>, ...argv: string[]) {
+  const env = { ...process.env, XDG_CACHE_HOME: userCache, HOME: home, LOCALAPPDATA: userCache, ...own };
   const options = { encoding: 'utf8', env } as const;
   const { status, stdout, stderr } = spawnSync(
     process.execPath,
@@ -85,6 +89,24 @@ describe('bin/protection-check.js', () => {
     writeBundle('two');
     expect(run('check').stdout).toBe('two check\n');
     expect(run('check').stdout).toBe('two check\n');
+  });
+
+  it('neither keeps nor uses compiled code where that is switched off', () => {
+    const off = { NODE_DISABLE_COMPILE_CACHE: '1' };
+    expect(runWith(off, 'check')).toEqual({ status: 3, stdout: 'one check\n', stderr: '' });
+    expect(caches()).toEqual([]);
+    run('check');
+    writeFileSync(cacheFile(), 'damaged');
+    expect(runWith(off, 'check')).toEqual({ status: 3, stdout: 'one check\n', stderr: '' });
+    expect(readFileSync(cacheFile(), 'utf8')).toBe('damaged');
+  });
+
+  it('leaves the compiled code of other versions of Node alone', () => {
+    const other = join(dist, 'protection-check-v0.0.1-linux-x64.cache');
+    writeFileSync(other, 'theirs');
+    expect(run('check')).toEqual({ status: 3, stdout: 'one check\n', stderr: '' });
+    expect(readFileSync(other, 'utf8')).toBe('theirs');
+    expect(caches()).toHaveLength(2);
   });
 
   it.each([
