@@ -70,7 +70,7 @@ describe('elsewhere', () => {
     ],
     ['the title of the project', 'project: { title: A screened booth for all }', 'not-met'],
     ['the name of a partner', 'partners: [{ name: Screened booth association }]', 'not-met'],
-    ['the situation', `analysis: { situation: ${CONCRETE} }`, 'not-met'],
+    ['the situation', `analysis: { situation: ${CONCRETE} }`, 'met'],
     ['the description of a risk', `risks: [{ description: ${CONCRETE} }]`, 'not-met'],
     ['the field of another requirement', `data_protection: { consent: ${CONCRETE} }`, 'not-met'],
     [
