@@ -151,5 +151,5 @@ function cut(lines: readonly string[], start: Position, end: Position): string {
 
 /** Words that stand in the source as they stand in the quote: no escapes, no masks. */
 function wordsOf(quote: string): readonly string[] {
-  return quote.match(/[A-Za-z]{4,}/g) ?? [];
+  return quote.replaceAll('[withheld]', '').match(/[A-Za-z]{4,}/g) ?? [];
 }

@@ -27,9 +27,9 @@ const asked = engine().requirements.filter(({ judge }) => judge.kind === 'said' 
 
 /** Why a passage may lower a verdict; nothing where the law is broken. */
 function reasonToLower(more: Outcome, pointer: string, { id }: LoadedRequirement): string | undefined {
-  const against = more.answered
-    .filter(({ part }) => part === 'denied' || part === 'forbidden')
-    .flatMap(({ pieces }) => pieces);
+  const denied = more.answered.filter(({ part }) => part === 'denied' || part === 'forbidden');
+  const contrary = more.missing.filter(({ state }) => state === 'negated');
+  const against = [...denied, ...contrary].flatMap(({ pieces }) => pieces);
   return against.some((piece) => piece.pointer === pointer) ? 'said against it' : RAISES[id];
 }
 

@@ -1,6 +1,6 @@
 import type { Context } from '../context.js';
 import { ABSENT, type Found, present } from '../found.js';
-import { hitsFor, passagesIn, piecesOf } from './texts.js';
+import { passagesIn, piecesOf } from './texts.js';
 
 const WHERE_RULES_STAND = [
   'data_protection',
@@ -26,7 +26,8 @@ const WHERE_RULES_STAND = [
 /** No child can be known from images or reports (CP-10); names of children that are passed on take the answer away (judging.md). */
 function childrenNotIdentified(context: Context): Found {
   const passages = passagesIn(context, WHERE_RULES_STAND);
-  if (passages.some((passage) => hitsFor(passage, 'cp-names-passed-on').length > 0)) return ABSENT;
+  const passedOn = passages.flatMap((passage) => piecesOf(passage, 'cp-names-passed-on'));
+  if (passedOn.length > 0) return { state: 'negated', pieces: passedOn };
   const pieces = passages.flatMap((passage) => piecesOf(passage, 'cp-not-identified'));
   return pieces.length === 0 ? ABSENT : present(pieces.slice(0, 2));
 }
