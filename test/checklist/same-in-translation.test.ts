@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { parse } from 'yaml';
+import { parse, parseDocument } from 'yaml';
 import { z } from 'zod';
 import { judgeExample } from '../../src/assess/examples.js';
 import { root } from '../../src/build/data.js';
@@ -30,6 +30,14 @@ function translatedInto(language: string) {
     });
 }
 
+/** A piece that has a project names its language there, as a whole proposal does. */
+function inLanguage(yaml: string, language: string): string {
+  if (!/^project:/m.test(yaml)) return yaml;
+  const document = parseDocument(yaml);
+  document.setIn(['project', 'language'], language);
+  return document.toString();
+}
+
 describe.each(readdirSync(folder).filter((name) => !name.includes('.')))(
   'an answer counts the same in %s as in English',
   (language) => {
@@ -49,7 +57,9 @@ describe.each(readdirSync(folder).filter((name) => !name.includes('.')))(
         const requirement = engine().requirements.find((one) => one.id === id);
         const verdict = requirement?.examples[example - 1]?.verdict;
         const judged =
-          requirement === undefined ? undefined : judgeExample(engine(), requirement, yaml, language);
+          requirement === undefined
+            ? undefined
+            : judgeExample(engine(), requirement, inLanguage(yaml, language), language);
         if (judged?.assessed.verdict !== verdict)
           found[`${id} ${example}`] = judged?.assessed.verdict ?? 'unreadable';
       }
