@@ -145,7 +145,8 @@ export function modalityOf(
     if (tokens[end]?.text !== ',' || from <= end) return false;
     let start = at;
     while (start > clause.from && !/[,:()]/.test(tokens[start - 1]?.text ?? '')) start--;
-    for (let i = start; i < at; i++) if (tokens[i]?.kind !== 'mark' && !has('break', i)) return true;
+    for (let i = start; i < at; i++)
+      if (tokens[i]?.kind !== 'mark' && tokens[i]?.skipped !== true && !has('break', i)) return true;
     return false;
   };
   const hedged = (): boolean => {

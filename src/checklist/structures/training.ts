@@ -2,7 +2,7 @@ import type { Passage } from '../../narrative/passage.js';
 import type { Context } from '../context.js';
 import { ABSENT, type Found, type Piece, present } from '../found.js';
 import { isUnder } from '../tree.js';
-import { hitsFor, piecesOf, says } from './texts.js';
+import { hitsFor, piecesOf } from './texts.js';
 
 /** What staff should learn (CL-02). */
 const TOPICS = ['protection', 'conduct', 'referral'] as const;
@@ -34,8 +34,9 @@ function taught(context: Context): readonly Taught[] {
 }
 
 function inDedicatedField(passage: Passage, own: Topic | undefined): readonly Taught[] {
-  const named = TOPICS.filter((topic) => says(passage, `training-${topic}`));
-  const isSaid = hitsFor(passage, 'training-said').some((hit) => !hit.hedged && !hit.planned);
+  const isNamed = (concept: string) => hitsFor(passage, concept).some((hit) => !hit.hedged && !hit.planned);
+  const named = TOPICS.filter((topic) => isNamed(`training-${topic}`));
+  const isSaid = isNamed('training-said');
   const topics = new Set<Topic>(own !== undefined && isSaid ? [own, ...named] : named);
   return [...topics].map((topic) => ({ topic, piece: { pointer: passage.pointer } }));
 }
