@@ -4,7 +4,7 @@ import { parse, stringify } from 'yaml';
 import { root } from '../../src/build/data.js';
 
 const SOURCES = {
-  en: ['strong-niger-routes', 'middling-niger-routes', 'gender-based-violence-farchana'],
+  en: ['child-protection-adre', 'middling-niger-routes', 'gender-based-violence-farchana'],
   fr: ['vallee-du-fleuve'],
   es: ['frontera-arauca'],
 };
