@@ -66,7 +66,7 @@ function inFirstElement(belongs: string, { proposal }: Context): string | undefi
   return element === undefined ? undefined : `${element.pointer}/${key.replaceAll('.', '/')}`;
 }
 
-/** `risks.*.review` as "risks (each): review". */
+/** `risks.*.review` as "risks: review": whether one entry is enough or each is meant, the part itself says. */
 function readable(path: string): string | Said {
   const [list = '', ...keys] = path.replace(/\.\*$/, '').split('.*.');
   if (keys.length === 0) return list;

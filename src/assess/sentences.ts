@@ -30,7 +30,7 @@ const own = {
   'part.carried': 'carried by',
 
   'list.between': '; ',
-  'belongs.each': '{list} (each): {key}',
+  'belongs.each': '{list}: {key}',
 
   'insert.mitigates': 'mitigates: [{id}] on an activity',
   'insert.mitigates-unnamed': 'mitigates: [the id that you give it] on an activity',

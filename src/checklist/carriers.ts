@@ -32,8 +32,9 @@ export function carriersOf(piece: Piece, context: Context): readonly Piece[] {
   const passage = context.reading.byPointer.get(piece.pointer);
   const field = passage?.field ?? patternOf(piece.pointer);
   if (CARRIED_BY_ITSELF.some((pattern) => isUnder(field, pattern))) return [{ pointer: piece.pointer }];
-  const byId = [...carriersById(piece, context), ...pathwaysBeside(piece, context)];
+  const byId = carriersById(piece, context);
   if (byId.length > 0) return byId;
+  if (isAmongPathways(piece, context)) return [{ pointer: piece.pointer }];
   return passage === undefined ? [] : carriersByThing(piece, passage, context);
 }
 
@@ -55,15 +56,18 @@ export function carriersById(piece: Piece, context: Context): readonly Piece[] {
   return linked.map(({ pointer }) => ({ pointer }));
 }
 
-/** A way to a service is part of the design where there are ways to others too: a list of services, each with who gives it. */
-function pathwaysBeside(piece: Piece, { proposal, reading }: Context): readonly Piece[] {
+/**
+ * A listed pathway, where it is the answer itself, is part of the design once there are two with service and provider: all readers took it so
+ * (test/agreement, EM-02). Words that only stand in a pathway are carried like any others.
+ */
+function isAmongPathways(piece: Piece, { proposal, reading }: Context): boolean {
+  if (piece.concept !== undefined) return false;
   const complete = pathways(proposal).filter(({ value, pointer }) =>
     (['service', 'provider'] as const).every(
       (key) => value[key] !== undefined && !reading.byPointer.get(`${pointer}/${key}`)?.placeholder,
     ),
   );
-  const isOne = complete.some(({ pointer }) => isWithin(piece.pointer, pointer));
-  return isOne ? complete.filter(({ pointer }) => !isWithin(piece.pointer, pointer)) : [];
+  return complete.length > 1 && complete.some(({ pointer }) => isWithin(piece.pointer, pointer));
 }
 
 function isWithin(pointer: string, element: string): boolean {

@@ -23,7 +23,7 @@ export const sentences: Sentences = {
   'missing.carried': 'una actividad, una línea presupuestaria, un indicador o un cargo que la sostenga',
   'part.carried': 'sostenido por',
   'list.between': '; ',
-  'belongs.each': '{list} (en cada entrada): {key}',
+  'belongs.each': '{list}: {key}',
   'insert.mitigates': 'mitigates: [{id}] en una actividad',
   'insert.mitigates-unnamed': 'mitigates: [el id que le ponga] en una actividad',
   'insert.activities': '{at} → activities: [el id de una actividad]',

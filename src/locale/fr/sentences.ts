@@ -26,7 +26,7 @@ export const sentences: Sentences = {
   'missing.carried': 'une activité, une ligne budgétaire, un indicateur ou une fonction qui la porte',
   'part.carried': 'porté par',
   'list.between': ' ; ',
-  'belongs.each': '{list} (à chaque entrée) : {key}',
+  'belongs.each': '{list} : {key}',
   'insert.mitigates': 'mitigates: [{id}] à une activité',
   'insert.mitigates-unnamed': "mitigates: [l'identifiant que vous lui donnez] à une activité",
   'insert.activities': "{at} → activities: [l'identifiant d'une activité]",
