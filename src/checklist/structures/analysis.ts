@@ -1,4 +1,4 @@
-import type { Passage } from '../../narrative/passage.js';
+import { clauseOffsets, type Passage } from '../../narrative/passage.js';
 import { substanceOf } from '../../narrative/substance.js';
 import { activities, capacities, groups, measures, threats } from '../../proposal/elements.js';
 import type { Context } from '../context.js';
@@ -43,14 +43,24 @@ function exposedThreat(context: Context): Found {
 /** A place or group of this project stands in the analysis. */
 function projectPlace(context: Context): Found {
   const named = passagesIn(context, ANALYSIS).flatMap((passage) => {
-    const name = passage.facts.flat().find(({ kind }) => kind === 'name');
-    return passage.symbols.hold(['<@place>', '<@group>']) || name !== undefined
-      ? [{ pointer: passage.pointer }]
-      : [];
+    const at = passage.clauses.findIndex(
+      ({ from, to }, i) =>
+        passage.symbols.has(['<@place>', '<@group>'], from, to) ||
+        passage.facts[i]?.some((fact) => fact.kind === 'name' && !isAcronym(passage, fact)),
+    );
+    return at < 0 ? [] : [{ pointer: passage.pointer, ...clauseOffsets(passage, at, at) }];
   });
   const exposed = exposedThreat(context);
   const pieces = [...named, ...exposed.pieces];
   return pieces.length === 0 ? ABSENT : present(pieces);
+}
+
+/** Letters such as UNIFEM name an organisation or a method, hardly ever a place. */
+function isAcronym(
+  { tokens }: Passage,
+  { from, to }: { readonly from: number; readonly to: number },
+): boolean {
+  return tokens.slice(from, to).every(({ text }) => text === text.toUpperCase());
 }
 
 /** Two sources or methods: two entries of the lists, or two kinds of source in the lists and the text together. */
