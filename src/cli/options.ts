@@ -84,30 +84,17 @@ export const lens = (): Option =>
     '--lens <name>',
     `group the verdicts as a reader asks for them: ${LENSES.join(', ')}`,
   ).argParser(oneOf(LENSES));
-export const locale = (): Option =>
-  new ReadOption('--locale <language>', `language of the report: ${LOCALES.join(', ')}`)
-    .argParser(oneOf(LOCALES))
-    .default(undefined, 'that of the proposal');
-export const checklistLocale = (): Option =>
-  new ReadOption('--locale <language>', `language of the requirements: ${LOCALES.join(', ')}`)
-    .argParser(oneOf(LOCALES))
-    .default(undefined, 'en');
-export const explainLocale = (): Option =>
-  new ReadOption('--locale <language>', `language of the explanation: ${LOCALES.join(', ')}`)
-    .argParser(oneOf(LOCALES))
-    .default(undefined, 'en; with a file that of the proposal');
-export const spokenLocale = (otherwise: string): Option =>
-  new ReadOption('--locale <language>', `language of help and messages: ${LOCALES.join(', ')}`)
+const localeOf = (what: string, otherwise: string): Option =>
+  new ReadOption('--locale <language>', `language of ${what}: ${LOCALES.join(', ')}`)
     .argParser(oneOf(LOCALES))
     .default(undefined, otherwise);
-export const importLocale = (): Option =>
-  new ReadOption('--locale <language>', `language of the summary: ${LOCALES.join(', ')}`)
-    .argParser(oneOf(LOCALES))
-    .default(undefined, 'that of the document');
-export const lessonLocale = (): Option =>
-  new ReadOption('--locale <language>', `language of the lesson: ${LOCALES.join(', ')}`)
-    .argParser(oneOf(LOCALES))
-    .default(undefined, 'en');
+export const locale = (): Option => localeOf('the report', 'that of the proposal');
+export const checklistLocale = (): Option => localeOf('the requirements', 'en');
+export const explainLocale = (): Option =>
+  localeOf('the explanation', 'en; with a file that of the proposal');
+export const spokenLocale = (otherwise: string): Option => localeOf('help and messages', otherwise);
+export const importLocale = (): Option => localeOf('the summary', 'that of the document');
+export const lessonLocale = (): Option => localeOf('the lesson', 'en');
 export const step = (): Option =>
   new ReadOption('--step <n>', 'print this step only; 0 is the draft at the start').argParser(wholeNumber);
 export const seed = (): Option =>
@@ -124,27 +111,18 @@ export const only = (): Option =>
   new ReadOption('--only <ids>', 'only for these requirements, such as AC-05').argParser(
     listOf({ ids: true }),
   );
-export const fixLocale = (): Option =>
-  new ReadOption('--locale <language>', `language of the stubs: ${LOCALES.join(', ')}`)
-    .argParser(oneOf(LOCALES))
-    .default(undefined, 'that of the proposal');
+export const fixLocale = (): Option => localeOf('the stubs', 'that of the proposal');
 export const ids = (): Option =>
   new ReadOption('--id <ids>', 'only these requirements, such as AC-02').argParser(listOf({ ids: true }));
 export const proposalLanguage = (): Option =>
   new ReadOption('--language <language>', `language of the proposal: ${LOCALES.join(', ')}`)
     .argParser(oneOf(LOCALES))
     .default(undefined, 'en');
-export const talkLocale = (): Option =>
-  new ReadOption('--locale <language>', `language of questions and hints: ${LOCALES.join(', ')}`)
-    .argParser(oneOf(LOCALES))
-    .default(undefined, 'that of the proposal');
+export const talkLocale = (): Option => localeOf('questions and hints', 'that of the proposal');
 /** Values of the format, several with commas or given again. */
 export const answers = (signature: string, what: string, values: readonly string[]): Option =>
   new ReadOption(signature, `${what}: ${values.join(', ')}`).argParser(listOf({ words: values }));
-export const schemaLocale = (): Option =>
-  new ReadOption('--locale <language>', `language of what it says, and of messages: ${LOCALES.join(', ')}`)
-    .argParser(oneOf(LOCALES))
-    .default(undefined, 'en');
+export const schemaLocale = (): Option => localeOf('what it says, and of messages', 'en');
 
 export const expires = (): Option =>
   new ReadOption('--expires <day>', 'valid through this day, in UTC').argParser(day);
